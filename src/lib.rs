@@ -1,1 +1,6 @@
+//! Claror: a public body and its stakeholders decide together, in the open.
+//!
+//! The rooms, in the order in which they may know each other: see ARCHITECTURE.md.
+#![recursion_limit = "512"]
 
+pub mod foundation;

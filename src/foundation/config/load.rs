@@ -1,0 +1,1 @@
+//! Reading settings from their sources.

@@ -1,0 +1,116 @@
+//! Settings: a file, then the environment, then flags, each winning over the one before. A wrong setting is refused at
+//! start with its name and what is allowed.
+mod load;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+pub use load::{SettingError, Sources, describe_all, load};
+
+/// Everything that can be set, after checking.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Settings {
+    /// Where keys, the embedded database and documents lie unless set otherwise.
+    pub data_dir: PathBuf,
+    /// `sqlite:PATH` or `postgres://…`.
+    pub database_url: String,
+    pub listen: SocketAddr,
+    /// The address that people use, `https://…`; links in mail start with it. Loopback when unset.
+    pub public_url: Option<String>,
+    /// Serve the frontend from this folder instead of the one inside the binary.
+    pub frontend_dir: Option<PathBuf>,
+    pub documents: DocumentSettings,
+    pub mail: MailSettings,
+    pub passwords: PasswordSettings,
+    pub sessions: SessionSettings,
+    pub limits: LimitSettings,
+    pub demo: bool,
+    /// Folder of the ledgers' signing keys.
+    pub keys_dir: PathBuf,
+}
+
+/// Where documents lie: an `object_store` URL such as `file:///…` or `s3://bucket/prefix` with its options.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct DocumentSettings {
+    pub url: Option<String>,
+    pub options: Vec<(String, String)>,
+    /// The largest document, bytes.
+    pub max_bytes: u64,
+}
+
+/// How mail leaves.
+#[derive(Debug, Clone, PartialEq)]
+pub enum MailSettings {
+    /// Into the demo's mailbox (`/demo/mail`).
+    Mailbox,
+    Smtp { host: String, port: u16, security: MailSecurity, user: Option<String>, password: Option<String>, from: String },
+    /// Nothing is sent; links are shown to whoever invites.
+    Off,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum MailSecurity {
+    None,
+    StartTls,
+    Tls,
+}
+
+/// argon2id parameters (RFC 9106): memory in KiB, passes, lanes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PasswordSettings {
+    pub memory_kib: u32,
+    pub passes: u32,
+    pub lanes: u32,
+    pub length_min: usize,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SessionSettings {
+    pub access_token_minutes: u32,
+    pub refresh_token_days: u32,
+    pub cookie_hours: u32,
+    pub invitation_days: u32,
+    pub reset_minutes: u32,
+}
+
+/// What one request may ask for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LimitSettings {
+    pub body_bytes: usize,
+    pub query_depth: usize,
+    pub query_complexity: usize,
+    pub query_aliases: usize,
+    pub query_directives: usize,
+    pub read_seconds: u64,
+}
+
+impl Settings {
+    /// Defaults for an installation under `data_dir`.
+    pub fn for_dir(data_dir: impl Into<PathBuf>) -> Self {
+        let data_dir = data_dir.into();
+        Self {
+            database_url: format!("sqlite:{}", data_dir.join("claror.db").display()),
+            keys_dir: data_dir.join("keys"),
+            data_dir,
+            listen: SocketAddr::from(([127, 0, 0, 1], 8460)),
+            public_url: None,
+            frontend_dir: None,
+            documents: DocumentSettings { max_bytes: 20 * 1024 * 1024, ..Default::default() },
+            mail: MailSettings::Off,
+            passwords: PasswordSettings { memory_kib: 19_456, passes: 2, lanes: 1, length_min: 10 },
+            sessions: SessionSettings { access_token_minutes: 15, refresh_token_days: 30, cookie_hours: 12, invitation_days: 14, reset_minutes: 60 },
+            limits: LimitSettings { body_bytes: 262_144, query_depth: 12, query_complexity: 5_000, query_aliases: 30, query_directives: 20, read_seconds: 10 },
+            demo: false,
+        }
+    }
+
+    /// The address that links start with, without a final slash.
+    pub fn base_url(&self) -> String {
+        self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))
+    }
+
+    /// Whether people reach us over TLS: cookies are `Secure` then.
+    pub fn has_tls(&self) -> bool {
+        self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+    }
+}

@@ -1,0 +1,12 @@
+//! What every room stands on. Knows no noun of any room, except in the two lists it assembles: `graphql/schema.rs`
+//! and `access/schema.rs`.
+pub mod access;
+pub mod app;
+pub mod clock;
+pub mod command;
+pub mod ids;
+pub mod ledger;
+pub mod locale;
+pub mod problem;
+pub mod store;
+pub mod tenancy;

@@ -1,0 +1,215 @@
+//! Who writes. On SQLite one task takes what is queued, runs up to 256 jobs in one transaction, each under a savepoint
+//! of its own, commits once and only then answers all of them (group commit: one fsync serves many). On PostgreSQL each
+//! job has its own transaction, repeated when the database asks for it.
+use std::future::Future;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::time::Duration;
+
+use sea_orm::{
+    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionSession, TransactionTrait,
+};
+use tokio::sync::{mpsc, oneshot};
+
+use super::generation::{Change, Changes};
+use crate::foundation::command::WriteTx;
+use crate::foundation::ids;
+use crate::foundation::problem::Problem;
+
+/// The most jobs that share one commit.
+const GROUP_MAX: usize = 256;
+/// How often a transaction is repeated before the caller is told to come back.
+const TRIES: u32 = 5;
+
+/// The outcome of one try of a job.
+pub(crate) type Attempt<'a> = Pin<Box<dyn Future<Output = Result<(), Problem>> + Send + 'a>>;
+
+/// Work for one transaction. `attempt` may run more than once, so it must have no effect outside the transaction.
+pub(crate) trait Job: Send {
+    fn attempt<'a>(&'a mut self, tx: &'a WriteTx) -> Attempt<'a>;
+    /// Called once, after COMMIT or after the work was given up.
+    fn settle(self: Box<Self>, outcome: Result<(), Problem>);
+}
+
+enum Message {
+    Run(Box<dyn Job>),
+    Close(oneshot::Sender<()>),
+}
+
+#[derive(Clone)]
+pub(crate) enum Writer {
+    Grouped(mpsc::Sender<Message>),
+    Pooled(DatabaseConnection),
+}
+
+impl Writer {
+    pub(super) fn grouped(connection: DatabaseConnection, changes: Arc<Changes>) -> Self {
+        let (sender, receiver) = mpsc::channel(4096);
+        tokio::spawn(serve(connection, receiver, changes));
+        Self::Grouped(sender)
+    }
+
+    pub(super) fn pooled(connection: DatabaseConnection) -> Self {
+        Self::Pooled(connection)
+    }
+
+    pub(super) async fn submit(&self, job: Box<dyn Job>, changes: &Arc<Changes>) {
+        match self {
+            Self::Grouped(sender) => {
+                if let Err(mpsc::error::SendError(Message::Run(job))) = sender.send(Message::Run(job)).await {
+                    job.settle(Err(Problem::fault("the writer has stopped")));
+                }
+            }
+            Self::Pooled(connection) => run_alone(connection, job, changes).await,
+        }
+    }
+
+    pub(super) async fn close(&self) {
+        match self {
+            Self::Grouped(sender) => {
+                let (done, closed) = oneshot::channel();
+                if sender.send(Message::Close(done)).await.is_ok() {
+                    let _ = closed.await;
+                }
+            }
+            Self::Pooled(connection) => {
+                let _ = connection.clone().close().await;
+            }
+        }
+    }
+}
+
+/// The SQLite writer task.
+async fn serve(connection: DatabaseConnection, mut queue: mpsc::Receiver<Message>, changes: Arc<Changes>) {
+    while let Some(message) = queue.recv().await {
+        let mut group = Vec::new();
+        let mut closing = None;
+        let mut next = Some(message);
+        while let Some(message) = next.take() {
+            match message {
+                Message::Run(job) => group.push(job),
+                Message::Close(done) => closing = Some(done),
+            }
+            if group.len() < GROUP_MAX && closing.is_none() {
+                next = queue.try_recv().ok();
+            }
+        }
+        run_group(&connection, group, &changes).await;
+        if let Some(done) = closing {
+            let _ = connection.close().await;
+            let _ = done.send(());
+            return;
+        }
+    }
+}
+
+async fn run_group(connection: &DatabaseConnection, group: Vec<Box<dyn Job>>, changes: &Changes) {
+    if group.is_empty() {
+        return;
+    }
+    let transaction = match begin_immediate(connection).await {
+        Ok(transaction) => transaction,
+        Err(problem) => return settle_all(group, &problem),
+    };
+    let mut done = Vec::with_capacity(group.len());
+    let mut notices = Vec::new();
+    for mut job in group {
+        let outcome = under_savepoint(&transaction, job.as_mut(), &mut notices).await;
+        done.push((job, outcome));
+    }
+    match transaction.commit().await {
+        Ok(()) => {
+            changes.announce(&notices);
+            for (job, outcome) in done {
+                job.settle(outcome);
+            }
+        }
+        Err(error) => {
+            let problem = Problem::from(error);
+            for (job, outcome) in done {
+                job.settle(outcome.and(Err(problem.clone())));
+            }
+        }
+    }
+}
+
+async fn under_savepoint(transaction: &DatabaseTransaction, job: &mut dyn Job, notices: &mut Vec<Change>) -> Result<(), Problem> {
+    let savepoint = transaction.begin().await?;
+    let tx = WriteTx::new(savepoint);
+    let outcome = job.attempt(&tx).await;
+    let (savepoint, mine) = tx.into_parts();
+    match outcome {
+        Ok(()) => {
+            savepoint.commit().await?;
+            notices.extend(mine);
+            Ok(())
+        }
+        Err(problem) => {
+            savepoint.rollback().await?;
+            Err(problem)
+        }
+    }
+}
+
+/// A deferred transaction that reads and then writes fails at once when another process wrote in between
+/// (SQLITE_BUSY_SNAPSHOT), so the write lock is taken first.
+async fn begin_immediate(connection: &DatabaseConnection) -> Result<DatabaseTransaction, Problem> {
+    let options = || TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
+    let mut tries = 0;
+    loop {
+        match connection.begin_with_options(options()).await.map_err(Problem::from) {
+            Err(Problem::Conflict) if tries < TRIES => {
+                tries += 1;
+                tokio::time::sleep(pause(tries)).await;
+            }
+            Err(Problem::Conflict) => return Err(Problem::TooMany { retry_after: 1 }),
+            outcome => return outcome,
+        }
+    }
+}
+
+fn settle_all(group: Vec<Box<dyn Job>>, problem: &Problem) {
+    for job in group {
+        job.settle(Err(problem.clone()));
+    }
+}
+
+/// PostgreSQL: one transaction for one job, repeated on a conflict.
+async fn run_alone(connection: &DatabaseConnection, mut job: Box<dyn Job>, changes: &Changes) {
+    let mut tries = 0;
+    let outcome = loop {
+        match try_alone(connection, job.as_mut()).await {
+            Err(Problem::Conflict) if tries < TRIES => {
+                tries += 1;
+                tokio::time::sleep(pause(tries)).await;
+            }
+            Err(Problem::Conflict) => break Err(Problem::TooMany { retry_after: 1 }),
+            outcome => break outcome,
+        }
+    };
+    let settled = outcome.map(|notices| changes.announce(&notices));
+    job.settle(settled);
+}
+
+async fn try_alone(connection: &DatabaseConnection, job: &mut dyn Job) -> Result<Vec<Change>, Problem> {
+    let tx = WriteTx::new(connection.begin().await?);
+    let outcome = job.attempt(&tx).await;
+    let (transaction, notices) = tx.into_parts();
+    match outcome {
+        Ok(()) => {
+            super::generation::notify_others(&transaction, &notices).await?;
+            transaction.commit().await?;
+            Ok(notices)
+        }
+        Err(problem) => {
+            transaction.rollback().await?;
+            Err(problem)
+        }
+    }
+}
+
+/// 5–200 ms, longer with each try, jittered so that two losers do not meet again.
+fn pause(tries: u32) -> Duration {
+    let [jitter] = ids::random::<1>();
+    Duration::from_millis(u64::from(5 * tries * tries + u32::from(jitter) % 60))
+}
