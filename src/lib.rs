@@ -3,4 +3,7 @@
 //! The rooms, in the order in which they may know each other: see ARCHITECTURE.md.
 #![recursion_limit = "512"]
 
+pub mod accounts;
+pub mod decisions;
 pub mod foundation;
+pub mod membership;

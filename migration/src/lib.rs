@@ -8,6 +8,7 @@
     reason = "a migration lists tables; cutting a list in two explains nothing"
 )]
 
+pub use sea_orm_migration::prelude::MigratorTrait;
 use sea_orm_migration::prelude::*;
 
 mod append_only;

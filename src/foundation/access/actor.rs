@@ -46,7 +46,13 @@ pub struct Actor {
 
 impl Actor {
     fn of(kind: ActorKind, council: Option<Uuid>) -> Self {
-        Self { kind, council, account: None, person: None, sets: Arc::default() }
+        Self {
+            kind,
+            council,
+            account: None,
+            person: None,
+            sets: Arc::default(),
+        }
     }
 
     pub fn public() -> Self {
@@ -62,8 +68,19 @@ impl Actor {
     }
 
     /// A person as they stand today.
-    pub fn person(council: Uuid, account: Uuid, person: Option<Uuid>, sets: BTreeMap<String, BTreeSet<String>>) -> Self {
-        Self { kind: ActorKind::Person, council: Some(council), account: Some(account), person, sets: Arc::new(sets) }
+    pub fn person(
+        council: Uuid,
+        account: Uuid,
+        person: Option<Uuid>,
+        sets: BTreeMap<String, BTreeSet<String>>,
+    ) -> Self {
+        Self {
+            kind: ActorKind::Person,
+            council: Some(council),
+            account: Some(account),
+            person,
+            sets: Arc::new(sets),
+        }
     }
 
     pub fn is_public(&self) -> bool {
@@ -71,7 +88,9 @@ impl Actor {
     }
 
     pub fn has(&self, set: &str, value: &str) -> bool {
-        self.sets.get(set).is_some_and(|values| values.contains(value))
+        self.sets
+            .get(set)
+            .is_some_and(|values| values.contains(value))
     }
 
     pub fn set(&self, set: &str) -> impl Iterator<Item = &str> {
@@ -91,5 +110,11 @@ impl Actor {
 #[async_trait]
 pub trait ActorSource: Send + Sync {
     /// The person behind `account` as of today (`None`: the account may no longer act).
-    async fn actor(&self, read: &ReadConn, council: Uuid, account: Uuid, today: chrono::NaiveDate) -> Result<Option<Actor>, Problem>;
+    async fn actor(
+        &self,
+        read: &ReadConn,
+        council: Uuid,
+        account: Uuid,
+        today: chrono::NaiveDate,
+    ) -> Result<Option<Actor>, Problem>;
 }

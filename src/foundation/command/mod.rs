@@ -90,7 +90,7 @@ pub trait Command: Send + Sync + Serialize + 'static {
     const VIEW: Option<&'static str> = None;
     /// What the rules need to know, read in the same transaction.
     type Facts: Send + Sync;
-    type Answer: Serialize + DeserializeOwned + Send + 'static;
+    type Answer: Serialize + DeserializeOwned + Send + Sync + 'static;
 
     /// Reads the facts. Runs again when the database asks to repeat the transaction.
     async fn load(&self, tx: &WriteTx, cx: &Context) -> Result<Self::Facts, Problem>;
@@ -99,7 +99,12 @@ pub trait Command: Send + Sync + Serialize + 'static {
     fn resource(&self, facts: &Self::Facts, cx: &Context) -> Resource;
 
     /// Rules, store, ledger. Only reached when the policies allow it.
-    async fn apply(&self, tx: &WriteTx, facts: Self::Facts, cx: &Context) -> Result<Recorded<Self::Answer>, Problem>;
+    async fn apply(
+        &self,
+        tx: &WriteTx,
+        facts: Self::Facts,
+        cx: &Context,
+    ) -> Result<Recorded<Self::Answer>, Problem>;
 }
 
 /// An answer whose act stands in the ledger (or is none of the council's).
@@ -110,7 +115,10 @@ pub struct Recorded<T> {
 
 impl<T> Recorded<T> {
     pub fn new(answer: T, token: Token) -> Self {
-        Self { answer, _token: token }
+        Self {
+            answer,
+            _token: token,
+        }
     }
 
     fn into_answer(self) -> T {

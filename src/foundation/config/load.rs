@@ -1,1 +1,0 @@
-//! Reading settings from their sources.

@@ -1,11 +1,8 @@
 //! Settings: a file, then the environment, then flags, each winning over the one before. A wrong setting is refused at
 //! start with its name and what is allowed.
-mod load;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
-
-pub use load::{SettingError, Sources, describe_all, load};
 
 /// Everything that can be set, after checking.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,7 +40,14 @@ pub struct DocumentSettings {
 pub enum MailSettings {
     /// Into the demo's mailbox (`/demo/mail`).
     Mailbox,
-    Smtp { host: String, port: u16, security: MailSecurity, user: Option<String>, password: Option<String>, from: String },
+    Smtp {
+        host: String,
+        port: u16,
+        security: MailSecurity,
+        user: Option<String>,
+        password: Option<String>,
+        from: String,
+    },
     /// Nothing is sent; links are shown to whoever invites.
     Off,
 }
@@ -95,22 +99,47 @@ impl Settings {
             listen: SocketAddr::from(([127, 0, 0, 1], 8460)),
             public_url: None,
             frontend_dir: None,
-            documents: DocumentSettings { max_bytes: 20 * 1024 * 1024, ..Default::default() },
+            documents: DocumentSettings {
+                max_bytes: 20 * 1024 * 1024,
+                ..Default::default()
+            },
             mail: MailSettings::Off,
-            passwords: PasswordSettings { memory_kib: 19_456, passes: 2, lanes: 1, length_min: 10 },
-            sessions: SessionSettings { access_token_minutes: 15, refresh_token_days: 30, cookie_hours: 12, invitation_days: 14, reset_minutes: 60 },
-            limits: LimitSettings { body_bytes: 262_144, query_depth: 12, query_complexity: 5_000, query_aliases: 30, query_directives: 20, read_seconds: 10 },
+            passwords: PasswordSettings {
+                memory_kib: 19_456,
+                passes: 2,
+                lanes: 1,
+                length_min: 10,
+            },
+            sessions: SessionSettings {
+                access_token_minutes: 15,
+                refresh_token_days: 30,
+                cookie_hours: 12,
+                invitation_days: 14,
+                reset_minutes: 60,
+            },
+            limits: LimitSettings {
+                body_bytes: 262_144,
+                query_depth: 12,
+                query_complexity: 5_000,
+                query_aliases: 30,
+                query_directives: 20,
+                read_seconds: 10,
+            },
             demo: false,
         }
     }
 
     /// The address that links start with, without a final slash.
     pub fn base_url(&self) -> String {
-        self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))
+        self.public_url
+            .clone()
+            .unwrap_or_else(|| format!("http://{}", self.listen))
     }
 
     /// Whether people reach us over TLS: cookies are `Secure` then.
     pub fn has_tls(&self) -> bool {
-        self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
+        self.public_url
+            .as_deref()
+            .is_some_and(|url| url.starts_with("https://"))
     }
 }

@@ -74,7 +74,5 @@ impl Store {
     }
 }
 
-use sea_orm::ConnectionTrait as _;
-
 /// A short, stable name for a council in signals.
 pub type CouncilKey = Uuid;

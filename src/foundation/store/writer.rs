@@ -7,7 +7,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionSession, TransactionTrait,
+    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait,
 };
 use tokio::sync::{mpsc, oneshot};
 
@@ -31,7 +32,7 @@ pub(crate) trait Job: Send {
     fn settle(self: Box<Self>, outcome: Result<(), Problem>);
 }
 
-enum Message {
+pub(crate) enum Message {
     Run(Box<dyn Job>),
     Close(oneshot::Sender<()>),
 }
@@ -56,7 +57,9 @@ impl Writer {
     pub(super) async fn submit(&self, job: Box<dyn Job>, changes: &Arc<Changes>) {
         match self {
             Self::Grouped(sender) => {
-                if let Err(mpsc::error::SendError(Message::Run(job))) = sender.send(Message::Run(job)).await {
+                if let Err(mpsc::error::SendError(Message::Run(job))) =
+                    sender.send(Message::Run(job)).await
+                {
                     job.settle(Err(Problem::fault("the writer has stopped")));
                 }
             }
@@ -80,7 +83,11 @@ impl Writer {
 }
 
 /// The SQLite writer task.
-async fn serve(connection: DatabaseConnection, mut queue: mpsc::Receiver<Message>, changes: Arc<Changes>) {
+async fn serve(
+    connection: DatabaseConnection,
+    mut queue: mpsc::Receiver<Message>,
+    changes: Arc<Changes>,
+) {
     while let Some(message) = queue.recv().await {
         let mut group = Vec::new();
         let mut closing = None;
@@ -133,7 +140,11 @@ async fn run_group(connection: &DatabaseConnection, group: Vec<Box<dyn Job>>, ch
     }
 }
 
-async fn under_savepoint(transaction: &DatabaseTransaction, job: &mut dyn Job, notices: &mut Vec<Change>) -> Result<(), Problem> {
+async fn under_savepoint(
+    transaction: &DatabaseTransaction,
+    job: &mut dyn Job,
+    notices: &mut Vec<Change>,
+) -> Result<(), Problem> {
     let savepoint = transaction.begin().await?;
     let tx = WriteTx::new(savepoint);
     let outcome = job.attempt(&tx).await;
@@ -154,10 +165,17 @@ async fn under_savepoint(transaction: &DatabaseTransaction, job: &mut dyn Job, n
 /// A deferred transaction that reads and then writes fails at once when another process wrote in between
 /// (SQLITE_BUSY_SNAPSHOT), so the write lock is taken first.
 async fn begin_immediate(connection: &DatabaseConnection) -> Result<DatabaseTransaction, Problem> {
-    let options = || TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
+    let options = || TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..Default::default()
+    };
     let mut tries = 0;
     loop {
-        match connection.begin_with_options(options()).await.map_err(Problem::from) {
+        match connection
+            .begin_with_options(options())
+            .await
+            .map_err(Problem::from)
+        {
             Err(Problem::Conflict) if tries < TRIES => {
                 tries += 1;
                 tokio::time::sleep(pause(tries)).await;
@@ -191,7 +209,10 @@ async fn run_alone(connection: &DatabaseConnection, mut job: Box<dyn Job>, chang
     job.settle(settled);
 }
 
-async fn try_alone(connection: &DatabaseConnection, job: &mut dyn Job) -> Result<Vec<Change>, Problem> {
+async fn try_alone(
+    connection: &DatabaseConnection,
+    job: &mut dyn Job,
+) -> Result<Vec<Change>, Problem> {
     let tx = WriteTx::new(connection.begin().await?);
     let outcome = job.attempt(&tx).await;
     let (transaction, notices) = tx.into_parts();
