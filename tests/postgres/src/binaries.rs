@@ -16,7 +16,7 @@ const PLACES: [(&str, &str); 4] = [
 ///
 /// # Errors
 /// When none is found; the message says what to install.
-pub(crate) fn directory() -> Result<PathBuf> {
+pub fn directory() -> Result<PathBuf> {
     let mut found: Vec<(u32, PathBuf)> = Vec::new();
     for (place, bin) in PLACES {
         consider(&mut found, Path::new(place).join(bin), 0);

@@ -13,6 +13,7 @@ mod account;
 mod binaries;
 mod cluster;
 
+pub use binaries::directory as binaries;
 pub use cluster::{Cluster, Durability};
 
 use std::sync::OnceLock;
