@@ -1,7 +1,7 @@
 //! `cargo xtask test`: everything, in one run, ending with a table and one line of counts.
 
 mod count;
-mod forbidden;
+mod dependencies;
 mod steps;
 
 use crate::setup;

@@ -1,7 +1,7 @@
 //! The steps, in the order in which they run: cheap and telling ones first.
 
 use super::count::{Ended, counted};
-use super::{Run, forbidden};
+use super::{Run, dependencies};
 use crate::{cargo, entity, frontend, process, setup, workspace};
 use anyhow::{Context, Result};
 use std::process::Command;
@@ -24,9 +24,9 @@ pub(crate) const STEPS: [Step; 12] = [
     },
     Step {
         name: "dependencies",
-        what: "no forbidden crate is in the tree",
+        what: "licences, sources and banned crates, as deny.toml has it",
         runs_tests: false,
-        perform: dependencies,
+        perform: depend,
     },
     Step {
         name: "packages",
@@ -97,8 +97,8 @@ fn format(_: &mut Run) -> Result<Ended> {
     plain(cargo::cargo().args(["fmt", "--all", "--check"]))
 }
 
-fn dependencies(_: &mut Run) -> Result<Ended> {
-    forbidden::check()?;
+fn depend(_: &mut Run) -> Result<Ended> {
+    dependencies::check()?;
     Ok(Ended::default())
 }
 
