@@ -15,7 +15,7 @@ pub(crate) struct Step {
     pub(crate) perform: fn(&mut Run) -> Result<Ended>,
 }
 
-pub(crate) const STEPS: [Step; 12] = [
+pub(crate) const STEPS: [Step; 11] = [
     Step {
         name: "format",
         what: "cargo fmt changes nothing",
@@ -54,15 +54,9 @@ pub(crate) const STEPS: [Step; 12] = [
     },
     Step {
         name: "build",
-        what: "the frontend builds",
+        what: "the frontend builds, and no page is heavier than its budget",
         runs_tests: false,
         perform: build,
-    },
-    Step {
-        name: "budget",
-        what: "no page is heavier than its budget",
-        runs_tests: false,
-        perform: budget,
     },
     Step {
         name: "clippy",
@@ -124,10 +118,6 @@ fn build(_: &mut Run) -> Result<Ended> {
     Ok(Ended::default())
 }
 
-fn budget(_: &mut Run) -> Result<Ended> {
-    script("budget")
-}
-
 fn clippy(_: &mut Run) -> Result<Ended> {
     plain(cargo::cargo().args([
         "clippy",
@@ -158,7 +148,6 @@ fn browser(_: &mut Run) -> Result<Ended> {
     let chromium = setup::chromium().context("no Chromium found")?;
     let directory = workspace::path(BROWSER);
     frontend::install(&directory)?;
-    frontend::script(&directory, "check")?;
     let mut command = frontend::script_command(&directory, "test")?;
     counted(
         command

@@ -1,0 +1,36 @@
+/** A spec file: one program, one browser, and tests that leave no complaint behind. */
+import assert from 'node:assert/strict'
+import { after, before, describe, it } from 'node:test'
+import { Site } from './site.ts'
+
+export type Told = (sentence: string, steps: (site: Site) => Promise<void>) => void
+
+/** Groups the tests of a journey; they share a council and run in order. */
+export function journey(name: string, tests: (told: Told) => void): void {
+  describe(name, () => {
+    let site: Site | undefined
+    before(async () => {
+      site = await Site.open()
+    })
+    after(async () => {
+      await site?.close()
+    })
+    tests((sentence, steps) => {
+      it(sentence, async () => {
+        assert.ok(site, 'the program runs')
+        try {
+          await steps(site)
+          none(site.complaints())
+        } finally {
+          site.complaints()
+          await site.closeVisitors()
+        }
+      })
+    })
+  })
+}
+
+/** Fails with every problem told, not only the first. */
+export function none(problems: readonly string[]): void {
+  assert.equal(problems.length, 0, `${problems.length} problems:\n  ${[...new Set(problems)].join('\n  ')}`)
+}

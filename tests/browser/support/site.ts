@@ -1,0 +1,138 @@
+/**
+ * A browser on a running council: pages that complain about whatever goes wrong on them.
+ */
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { accounts, type Account } from './accounts.ts'
+import { startServer, type Server } from './server.ts'
+
+export type Language = 'ca' | 'es' | 'en' | 'fr' | 'ar'
+export type Width = 1280 | 390
+
+/** Left to right and right to left; a desk and a telephone. Every page is looked at in all four ways. */
+export const LANGUAGES: readonly Language[] = ['en', 'ar']
+export const WIDTHS: readonly Width[] = [1280, 390]
+
+export interface Look {
+  language?: Language
+  width?: Width
+  /** False for the page as a text browser or a search engine gets it. */
+  javaScript?: boolean
+}
+
+/** A program, a browser, and what went wrong on the pages opened through it. */
+export class Site {
+  readonly #contexts = new Set<BrowserContext>()
+  readonly #complaints: string[] = []
+  readonly #expected: RegExp[] = []
+
+  private constructor(
+    readonly server: Server,
+    readonly browser: Browser,
+  ) {}
+
+  static async open(): Promise<Site> {
+    const server = await startServer()
+    try {
+      return new Site(server, await launch())
+    } catch (error) {
+      await server.stop().catch(() => undefined)
+      throw error
+    }
+  }
+
+  /** A fresh visitor: no cookie, no memory. */
+  async visitor(look: Look = {}): Promise<Page> {
+    const { language = 'en', width = 1280, javaScript = true } = look
+    const context = await this.browser.newContext({
+      baseURL: this.server.url,
+      locale: language,
+      viewport: width === 390 ? { width, height: 844 } : { width, height: 900 },
+      hasTouch: width === 390,
+      isMobile: width === 390,
+      reducedMotion: 'reduce',
+      javaScriptEnabled: javaScript,
+      timezoneId: 'Europe/Madrid',
+    })
+    this.#contexts.add(context)
+    context.setDefaultTimeout(20_000)
+    const page = await context.newPage()
+    this.#listen(page)
+    return page
+  }
+
+  /** Those who may sign in, by what they are in the demo council. */
+  accounts(): Promise<Account[]> {
+    return accounts(this.server.data)
+  }
+
+  /** Says that a complaint matching this is part of the test, for all pages opened by this site. */
+  expect(complaint: RegExp): void {
+    this.#expected.push(complaint)
+  }
+
+  /** What pages complained about since the last time, without what was expected. */
+  complaints(): string[] {
+    const told = this.#complaints.splice(0)
+    return told.filter((complaint) => !this.#expected.some((pattern) => pattern.test(complaint)))
+  }
+
+  /** Closes the visitors; the program goes on. */
+  async closeVisitors(): Promise<void> {
+    const contexts = [...this.#contexts]
+    this.#contexts.clear()
+    await Promise.all(contexts.map((context) => context.close()))
+  }
+
+  async close(): Promise<void> {
+    await this.closeVisitors()
+    await this.browser.close()
+    await this.server.stop()
+  }
+
+  #listen(page: Page): void {
+    const add = (complaint: string) => this.#complaints.push(`${new URL(page.url(), this.server.url).pathname}: ${complaint}`)
+    page.on('pageerror', (error) => add(`exception: ${error.message}`))
+    // Violations of the content security policy arrive as errors on the console, too.
+    page.on('console', (message) => {
+      if (message.type() === 'error') add(`console: ${message.text()} (${message.location().url})`)
+    })
+    page.on('response', (response) => {
+      if (response.status() >= 500) add(`${response.status()} for ${response.request().method()} ${response.url()}`)
+    })
+    page.on('request', (request) => {
+      const url = new URL(request.url())
+      if (url.protocol.startsWith('http') && url.origin !== this.server.url) add(`asks a stranger: ${request.url()}`)
+    })
+    page.on('dialog', (dialog) => {
+      add(`a dialog of type ${dialog.type()}: ${dialog.message()}`)
+      void dialog.dismiss()
+    })
+  }
+}
+
+/** The installed Chromium, without its window. */
+export function launch(): Promise<Browser> {
+  const executablePath = process.env.CLAROR_CHROMIUM
+  if (!executablePath) throw new Error('CLAROR_CHROMIUM names no browser: run these tests by `cargo xtask test --only browser`')
+  // Chromium refuses its sandbox to root; in a container /dev/shm may be too small.
+  const asRoot = process.getuid?.() === 0
+  return chromium.launch({
+    executablePath,
+    args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
+  })
+}
+
+/** Goes to an address below the language and waits until the page stands. */
+export async function go(page: Page, path: string, language: Language = 'en'): Promise<void> {
+  const response = await page.goto(`/${language}${path === '/' ? '' : path}`)
+  if (!response) throw new Error(`no answer for ${path}`)
+  await settled(page)
+}
+
+/** Waits until the page stands: its heading is there, nothing is loading, its fonts are drawn. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor({ state: 'attached' })
+  await page.waitForFunction(
+    () => document.querySelector('[aria-busy="true"], .skeleton') === null && document.fonts.status === 'loaded',
+  )
+}
