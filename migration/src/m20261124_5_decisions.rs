@@ -2,7 +2,7 @@
 use sea_orm_migration::prelude::*;
 
 use crate::columns::{
-    flag, id, index, int, json, json_null, primary, refers, table, text, text_null, time,
+    flag, id, index, int, int_null, json, json_null, primary, refers, table, text, text_null, time,
     time_null, unique, uuid,
 };
 
@@ -22,7 +22,7 @@ impl MigrationTrait for Migration {
                     .col(id("id"))
                     .col(uuid("council_id"))
                     .col(text("code"))
-                    .col(int("number"))
+                    .col(int_null("number"))
                     .col(text("state"))
                     .col(text("results"))
                     .col(text("ballot_kind"))

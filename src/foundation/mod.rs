@@ -13,3 +13,4 @@ pub mod locale;
 pub mod problem;
 pub mod store;
 pub mod tenancy;
+pub mod texts;
