@@ -11,7 +11,7 @@ pub struct Model {
     pub council_id: Uuid,
     #[sea_orm(column_type = "Text")]
     pub code: String,
-    pub number: i64,
+    pub number: Option<i64>,
     #[sea_orm(column_type = "Text")]
     pub state: String,
     #[sea_orm(column_type = "Text")]

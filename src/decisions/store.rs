@@ -250,6 +250,18 @@ pub async fn count_lines(tx: &WriteTx, poll: Uuid) -> Result<Vec<CountLine>, Pro
     super::reads::join_lines(roll, ballots)
 }
 
+/// Eids of the ballots that count.
+pub async fn standing_eids(tx: &WriteTx, poll: Uuid) -> Result<Vec<String>, Problem> {
+    Ok(decisions_ballot::Entity::find()
+        .select_only()
+        .column(decisions_ballot::Column::Eid)
+        .filter(decisions_ballot::Column::PollId.eq(poll))
+        .filter(decisions_ballot::Column::SupersededAt.is_null())
+        .into_tuple()
+        .all(tx.conn())
+        .await?)
+}
+
 /// Notes an act on a decision, so that its page can list them.
 pub async fn insert_entry(tx: &WriteTx, cx: &Context, decision: Uuid, eid: &str, kind: &str) -> Result<(), Problem> {
     let row = decisions_entry::ActiveModel {

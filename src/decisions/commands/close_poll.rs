@@ -6,11 +6,11 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{DecisionReceipt, resource, state};
-use crate::decisions::rules::{CountLine, DecisionRefusal, PollState, State, count, may_close};
+use crate::decisions::rules::{CountLine, DecisionRefusal, PollState, Results, State, count, may_close};
 use crate::decisions::{events, store};
 use crate::foundation::access::{ActorKind, Resource};
 use crate::foundation::command::{Command, Context, Recorded, WriteTx};
-use crate::foundation::ledger::append;
+use crate::foundation::ledger::{append, release_openings};
 use crate::foundation::problem::Problem;
 use ::entity::{decisions_decision, decisions_poll};
 
@@ -58,6 +58,9 @@ impl Command for ClosePoll {
         store::insert_entry(tx, cx, decision.id, &closed.eid, "poll.closed").await?;
         let tallied = append(tx, cx, events::counted(poll.id, &counted)).await?;
         store::insert_entry(tx, cx, decision.id, &tallied.eid, "poll.counted").await?;
+        if poll.results == Results::AfterClose.as_str() {
+            release_openings(tx, cx.council.id, &store::standing_eids(tx, poll.id).await?).await?;
+        }
         let mut row = poll.into_active_model();
         row.state = Set(PollState::Counted.to_string());
         row.closed_at = Set(Some(cx.now));

@@ -1,6 +1,6 @@
 //! Changes a draft: a new text version (earlier ones stay), or when results may be seen.
 use async_trait::async_trait;
-use sea_orm::{ActiveValue::Set, IntoActiveModel};
+use sea_orm::{ActiveModelTrait as _, ActiveValue::Set, IntoActiveModel};
 use serde::Serialize;
 use uuid::Uuid;
 

@@ -1,11 +1,104 @@
-//! The council's ledger.
-use super::command::Token;
+//! One signed, append-only ledger per council (audit-trail design §4, §5).
+//!
+//! - [`append`]: the final leaf goes to `ledger_pending` inside the business transaction.
+//! - [`sequence`]: a worker gives waiting leaves their index, stores entries and tiles, moves the head by
+//!   compare-and-swap, and *after that commit* signs a checkpoint. Normal work and repair at start are the same code.
+//! - [`read`]: what outsiders fetch. Nothing beyond the published checkpoint is ever served.
+//!
+//! The order is the design. A crash before the business COMMIT leaves nothing; after it, a pending leaf that the next
+//! start sequences; between sequencing and signing, a head that the next round signs. A signature on a tree that rolled
+//! back would be a fork, so nothing is signed before it is committed.
+mod append;
+mod dump;
+mod keys;
+pub mod read;
+mod sequence;
 
-pub struct Ledger;
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Reason {
-    Draft,
+use std::collections::HashMap;
+use std::path::PathBuf;
+use std::sync::{Arc, PoisonError, RwLock};
+
+use claror_record::event::LogOpened;
+use claror_record::merkle::empty_root;
+use claror_record::note::SigningKey;
+use sea_orm::ActiveValue::Set;
+use sea_orm::sea_query::Expr;
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+use super::command::{Context, WriteTx};
+use super::problem::Problem;
+use super::tenancy::Council;
+use ::entity::{ledger_head, ledger_opening};
+
+pub use append::{Act, Appended, Reason, Sealed, Visibility, append, id, no_event};
+pub use claror_record::event::{Event, Subject};
+pub use dump::dump;
+pub use sequence::{Sequencer, sequence_all};
+
+/// The signing keys of the councils' logs, and the bell that wakes the sequencer.
+pub struct Ledger {
+    keys_dir: PathBuf,
+    keys: RwLock<HashMap<Uuid, Arc<SigningKey>>>,
+    wake: Notify,
 }
-pub fn no_event(_why: Reason) -> Token {
-    Token(())
+
+impl Ledger {
+    pub fn new(keys_dir: PathBuf) -> Self {
+        Self { keys_dir, keys: RwLock::default(), wake: Notify::new() }
+    }
+
+    /// Says that something may be waiting. Called after each commit; cheap and never wrong.
+    pub(in crate::foundation) fn ring(&self) {
+        self.wake.notify_one();
+    }
+
+    pub(in crate::foundation) async fn rung(&self) {
+        self.wake.notified().await;
+    }
+
+    /// The council's signing key, read once from its file.
+    ///
+    /// # Errors
+    /// A fault when the file is missing, unreadable or another log's.
+    pub(in crate::foundation) fn key(&self, council: &Council) -> Result<Arc<SigningKey>, Problem> {
+        if let Some(key) = self.keys.read().unwrap_or_else(PoisonError::into_inner).get(&council.id) {
+            return Ok(Arc::clone(key));
+        }
+        let key = Arc::new(keys::load(&self.keys_dir, &council.slug, &council.ledger_origin).map_err(Problem::fault)?);
+        self.keys.write().unwrap_or_else(PoisonError::into_inner).insert(council.id, Arc::clone(&key));
+        Ok(key)
+    }
+
+    /// The key with which everybody can check the council's ledger.
+    pub fn vkey(&self, council: &Council) -> Result<String, Problem> {
+        Ok(self.key(council)?.vkey().to_string())
+    }
+}
+
+/// Opens a council's log in the transaction that founds the council: key file, empty head, `log.opened`.
+pub async fn open(tx: &WriteTx, cx: &Context, council: &Council) -> Result<Appended, Problem> {
+    // Creating the key file is idempotent, so that a repeated transaction finds the key that the first try made.
+    keys::create_if_missing(&cx.app.ledger.keys_dir, &council.slug, &council.ledger_origin).map_err(Problem::fault)?;
+    let head = ledger_head::ActiveModel { log_id: Set(council.id), size: Set(0), root: Set(empty_root().as_bytes().to_vec()), frozen: Set(false) };
+    ledger_head::Entity::insert(head).exec_without_returning(tx.conn()).await?;
+    let origin = council.ledger_origin.clone();
+    let event = LogOpened { origin: origin.clone(), vkey: cx.app.ledger.vkey(council)?, previous: None };
+    let cx = Context { council: Arc::new(council.clone()), ..cx.clone() };
+    append(tx, &cx, Act::new(Subject::Log(origin), Event::LogOpened(event))).await
+}
+
+/// Makes openings that waited for a poll's close public (rulings: superseded ballots are not among them).
+pub async fn release_openings(tx: &WriteTx, council: Uuid, eids: &[String]) -> Result<(), Problem> {
+    for part in eids.chunks(500) {
+        ledger_opening::Entity::update_many()
+            .col_expr(ledger_opening::Column::Visibility, Expr::value(Visibility::Public.as_str()))
+            .filter(ledger_opening::Column::LogId.eq(council))
+            .filter(ledger_opening::Column::Visibility.eq(Visibility::AfterClose.as_str()))
+            .filter(ledger_opening::Column::Eid.is_in(part))
+            .exec(tx.conn())
+            .await?;
+    }
+    Ok(())
 }

@@ -1,0 +1,232 @@
+//! What outsiders may fetch of a ledger, from committed rows, never beyond the published checkpoint.
+use std::collections::HashMap;
+
+use bytes::Bytes;
+use chrono::{DateTime, Utc};
+use claror_record::event::{OpeningLine, Salt};
+use claror_record::merkle::{inclusion_from_tiles, inclusion_tiles};
+use claror_record::policy::{Policy, PolicyLog};
+use claror_record::proof::TlogProof;
+use claror_record::tile::{TileKind, TilePath, encode_bundle};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use uuid::Uuid;
+
+use super::Ledger;
+use super::sequence::{tiles_condition, tiles_from};
+use crate::foundation::problem::Problem;
+use crate::foundation::store::ReadConn;
+use crate::foundation::tenancy::Council;
+use ::entity::{ledger_checkpoint, ledger_entry, ledger_head, ledger_opening, ledger_pending, ledger_tile};
+
+/// The newest published checkpoint.
+pub async fn newest(read: &ReadConn, log: Uuid) -> Result<Option<ledger_checkpoint::Model>, Problem> {
+    Ok(ledger_checkpoint::Entity::find()
+        .filter(ledger_checkpoint::Column::LogId.eq(log))
+        .order_by_desc(ledger_checkpoint::Column::Size)
+        .limit(1)
+        .one(&**read)
+        .await?)
+}
+
+/// Its signed note.
+pub async fn checkpoint(read: &ReadConn, log: Uuid) -> Result<Option<String>, Problem> {
+    Ok(newest(read, log).await?.map(|row| row.note))
+}
+
+/// The signed note of this size, if one was published.
+pub async fn checkpoint_at(read: &ReadConn, log: Uuid, size: u64) -> Result<Option<String>, Problem> {
+    let Ok(size) = i64::try_from(size) else { return Ok(None) };
+    Ok(ledger_checkpoint::Entity::find_by_id((log, size)).one(&**read).await?.map(|row| row.note))
+}
+
+/// Sizes of every published checkpoint, ascending.
+pub async fn checkpoint_sizes(read: &ReadConn, log: Uuid) -> Result<Vec<i64>, Problem> {
+    Ok(ledger_checkpoint::Entity::find()
+        .select_only()
+        .column(ledger_checkpoint::Column::Size)
+        .filter(ledger_checkpoint::Column::LogId.eq(log))
+        .order_by_asc(ledger_checkpoint::Column::Size)
+        .into_tuple()
+        .all(&**read)
+        .await?)
+}
+
+/// Entries under the published checkpoint.
+pub async fn published_size(read: &ReadConn, log: Uuid) -> Result<u64, Problem> {
+    newest(read, log).await?.map_or(Ok(0), |row| u64::try_from(row.size).map_err(Problem::fault))
+}
+
+/// A tile or an entry bundle; `None` where the published tree has no such thing. A partial tile is the beginning of what
+/// is stored, so every partial that was ever promised stays servable.
+pub async fn tile(read: &ReadConn, log: Uuid, path: TilePath) -> Result<Option<Bytes>, Problem> {
+    if !path.exists_at(published_size(read, log).await?) {
+        return Ok(None);
+    }
+    let Ok(n) = i64::try_from(path.n()) else { return Ok(None) };
+    match path.kind() {
+        TileKind::Hashes(level) => {
+            let row = ledger_tile::Entity::find_by_id((log, i64::from(level), n)).one(&**read).await?;
+            Ok(row.and_then(|row| row.hashes.get(..path.width() * 32).map(Bytes::copy_from_slice)))
+        }
+        TileKind::Entries => entry_bundle(read, log, n, path.width()).await.map(Some),
+    }
+}
+
+async fn entry_bundle(read: &ReadConn, log: Uuid, n: i64, width: usize) -> Result<Bytes, Problem> {
+    let first = n.saturating_mul(256);
+    let width = i64::try_from(width).map_err(Problem::fault)?;
+    let leaves: Vec<Vec<u8>> = ledger_entry::Entity::find()
+        .select_only()
+        .column(ledger_entry::Column::Leaf)
+        .filter(ledger_entry::Column::LogId.eq(log))
+        .filter(ledger_entry::Column::Idx.gte(first))
+        .filter(ledger_entry::Column::Idx.lt(first.saturating_add(width)))
+        .order_by_asc(ledger_entry::Column::Idx)
+        .into_tuple()
+        .all(&**read)
+        .await?;
+    let bundle = encode_bundle(leaves.iter().map(Vec::as_slice)).map_err(Problem::fault)?;
+    Ok(Bytes::from(bundle))
+}
+
+/// Whether an entry has its proof yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Proof {
+    /// A `.tlog-proof` file against the newest checkpoint.
+    Ready(String),
+    /// Recorded; the next checkpoint will cover it.
+    Waiting,
+    Unknown,
+}
+
+/// The proof of the entry named by its index or its eid.
+pub async fn proof(read: &ReadConn, log: Uuid, name: &str) -> Result<Proof, Problem> {
+    let entries = ledger_entry::Entity::find().select_only().column(ledger_entry::Column::Idx).filter(ledger_entry::Column::LogId.eq(log));
+    let by_name = match name.parse::<i64>() {
+        Ok(idx) if name.len() < 22 => entries.filter(ledger_entry::Column::Idx.eq(idx)),
+        _ => entries.filter(ledger_entry::Column::Eid.eq(name)),
+    };
+    let Some(idx) = by_name.into_tuple::<i64>().one(&**read).await? else {
+        let waits = ledger_pending::Entity::find().filter(ledger_pending::Column::LogId.eq(log)).filter(ledger_pending::Column::Eid.eq(name));
+        return Ok(if waits.count(&**read).await? > 0 { Proof::Waiting } else { Proof::Unknown });
+    };
+    let Some(newest) = newest(read, log).await?.filter(|newest| newest.size > idx) else { return Ok(Proof::Waiting) };
+    let index = u64::try_from(idx).map_err(Problem::fault)?;
+    let size = u64::try_from(newest.size).map_err(Problem::fault)?;
+    let wanted = inclusion_tiles(index, size);
+    let tiles = if wanted.is_empty() { Vec::new() } else { ledger_tile::Entity::find().filter(tiles_condition(log, &wanted)?).all(&**read).await? };
+    let hashes = inclusion_from_tiles(&tiles_from(tiles)?, index, size).map_err(Problem::fault)?;
+    Ok(Proof::Ready(TlogProof { extra: None, index, hashes, checkpoint: newest.note }.to_string()))
+}
+
+/// The public openings of one entry.
+pub async fn openings(read: &ReadConn, log: Uuid, eid: &str) -> Result<Vec<OpeningLine>, Problem> {
+    let rows = ledger_opening::Entity::find()
+        .filter(ledger_opening::Column::LogId.eq(log))
+        .filter(ledger_opening::Column::Eid.eq(eid))
+        .filter(ledger_opening::Column::Visibility.eq("public"))
+        .order_by_asc(ledger_opening::Column::Ptr)
+        .all(&**read)
+        .await?;
+    rows.into_iter().map(opening_line).collect()
+}
+
+fn opening_line(row: ledger_opening::Model) -> Result<OpeningLine, Problem> {
+    let salt: [u8; 32] = row.salt.try_into().map_err(|_| Problem::fault("a salt of another length"))?;
+    Ok(OpeningLine { eid: row.eid.parse().map_err(Problem::fault)?, ptr: row.ptr, salt: Salt(salt), value: row.value })
+}
+
+/// Public openings of entries from index `from` on, under the published checkpoint, sorted by index and pointer: at most
+/// about `limit` lines, always whole entries. Answers the lines (with newlines) and where to go on.
+pub async fn openings_page(read: &ReadConn, log: Uuid, from: i64, limit: u64) -> Result<(Vec<u8>, Option<i64>), Problem> {
+    let size = i64::try_from(published_size(read, log).await?).map_err(Problem::fault)?;
+    let entries: Vec<(i64, String)> = ledger_entry::Entity::find()
+        .select_only()
+        .columns([ledger_entry::Column::Idx, ledger_entry::Column::Eid])
+        .filter(ledger_entry::Column::LogId.eq(log))
+        .filter(ledger_entry::Column::Idx.gte(from))
+        .filter(ledger_entry::Column::Idx.lt(size))
+        .order_by_asc(ledger_entry::Column::Idx)
+        .limit(limit)
+        .into_tuple()
+        .all(&**read)
+        .await?;
+    let next = entries.last().map(|(idx, _)| idx + 1).filter(|next| *next < size);
+    let rows = ledger_opening::Entity::find()
+        .filter(ledger_opening::Column::LogId.eq(log))
+        .filter(ledger_opening::Column::Visibility.eq("public"))
+        .filter(ledger_opening::Column::Eid.is_in(entries.iter().map(|(_, eid)| eid.clone())))
+        .order_by_asc(ledger_opening::Column::Ptr)
+        .all(&**read)
+        .await?;
+    let mut by_eid: HashMap<String, Vec<ledger_opening::Model>> = HashMap::new();
+    for row in rows {
+        by_eid.entry(row.eid.clone()).or_default().push(row);
+    }
+    let mut lines = Vec::new();
+    for row in entries.iter().filter_map(|(_, eid)| by_eid.remove(eid)).flatten() {
+        lines.extend(opening_line(row)?.encode().map_err(Problem::fault)?);
+        lines.push(b'\n');
+    }
+    Ok((lines, next))
+}
+
+/// The tlog-policy that trusts this log alone.
+pub fn policy(ledger: &Ledger, council: &Council) -> Result<String, Problem> {
+    let vkey = ledger.key(council)?.vkey().clone();
+    Ok(Policy { logs: vec![PolicyLog { vkey, url: None }] }.to_string())
+}
+
+/// The verifier keys, one a line.
+pub fn vkeys(ledger: &Ledger, council: &Council) -> Result<String, Problem> {
+    Ok(format!("{}\n", ledger.vkey(council)?))
+}
+
+/// An entry as pages refer to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EntryRef {
+    pub eid: String,
+    /// `None` until the entry is sequenced.
+    pub index: Option<i64>,
+    pub kind: String,
+    pub at: Option<DateTime<Utc>>,
+}
+
+/// References of the named entries in the council's log, by eid; unknown ones are absent.
+pub async fn refs(read: &ReadConn, log: Uuid, eids: &[String]) -> Result<HashMap<String, EntryRef>, Problem> {
+    let rows: Vec<(String, i64, String, Option<DateTime<Utc>>)> = ledger_entry::Entity::find()
+        .select_only()
+        .columns([ledger_entry::Column::Eid, ledger_entry::Column::Idx, ledger_entry::Column::Kind, ledger_entry::Column::At])
+        .filter(ledger_entry::Column::LogId.eq(log))
+        .filter(ledger_entry::Column::Eid.is_in(eids))
+        .into_tuple()
+        .all(&**read)
+        .await?;
+    Ok(rows.into_iter().map(|(eid, idx, kind, at)| (eid.clone(), EntryRef { eid, index: Some(idx), kind, at })).collect())
+}
+
+/// The ledger's state, for its strip on every page and for `/health`.
+#[derive(Debug, Clone)]
+pub struct Summary {
+    pub size: i64,
+    pub root: Vec<u8>,
+    pub note: Option<String>,
+    pub signed_at: Option<DateTime<Utc>>,
+    pub pending: i64,
+    pub frozen: bool,
+}
+
+/// See [`Summary`].
+pub async fn summary(read: &ReadConn, log: Uuid) -> Result<Summary, Problem> {
+    let newest = newest(read, log).await?;
+    let head = ledger_head::Entity::find_by_id(log).one(&**read).await?;
+    let pending = ledger_pending::Entity::find().filter(ledger_pending::Column::LogId.eq(log)).count(&**read).await?;
+    Ok(Summary {
+        size: newest.as_ref().map_or(0, |row| row.size),
+        root: newest.as_ref().map(|row| row.root.clone()).unwrap_or_default(),
+        signed_at: newest.as_ref().map(|row| row.signed_at),
+        note: newest.map(|row| row.note),
+        pending: i64::try_from(pending).unwrap_or(i64::MAX),
+        frozen: head.is_some_and(|head| head.frozen),
+    })
+}
