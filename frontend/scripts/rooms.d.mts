@@ -1,0 +1,2 @@
+export const TEXT_ROOMS: string[]
+export const LANGS: string[]

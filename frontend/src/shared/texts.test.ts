@@ -1,0 +1,119 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Message, SelectExpression } from '@fluent/syntax'
+import { describe, expect, test } from 'vitest'
+import { messagesOf, variablesOf } from '../../scripts/messages.mjs'
+import { LANGS, TEXT_ROOMS } from '../../scripts/rooms.mjs'
+
+const root = join(__dirname, '../../..')
+const present = TEXT_ROOMS.filter((room: string) => readdirSync(join(root, 'locales/en')).includes(`${room}.ftl`))
+
+function load(lang: string, room: string): Map<string, Message> {
+  const path = join(root, 'locales', lang, `${room}.ftl`)
+  return messagesOf(readFileSync(path, 'utf8'), path)
+}
+
+function all(lang: string): Map<string, Message> {
+  return new Map(present.flatMap((room: string) => [...load(lang, room)]))
+}
+
+/** Every choice by number inside a message. */
+function selections(node: unknown, found: SelectExpression[] = []): SelectExpression[] {
+  if (node === null || typeof node !== 'object') return found
+  if ((node as { type?: string }).type === 'SelectExpression') found.push(node as SelectExpression)
+  for (const child of Object.values(node)) selections(child, found)
+  return found
+}
+
+function variantNames(select: SelectExpression): string[] {
+  return select.variants.map((variant) => (variant.key.type === 'Identifier' ? variant.key.name : variant.key.value))
+}
+
+const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other']
+
+/** Sources that may name a message, tests apart. */
+function sources(): [string, string][] {
+  const dir = join(root, 'frontend/src')
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name) && !name.startsWith('gql'))
+    .map((name) => [name, readFileSync(join(dir, name), 'utf8')])
+}
+
+/** Whether a name stands in a text as a whole, or matches a template such as `room-kind-${kind}`. */
+function usedNames(text: string, names: Iterable<string>): Set<string> {
+  const literal = new Set([...text.matchAll(/['"`]([a-z_]+-[\w-]+)['"`]/g)].map((m) => m[1] ?? ''))
+  const templates = [...text.matchAll(/`([a-z_]+-[\w-]*)\$\{[^}]+\}([\w-]*)`/g)].map((m) => [m[1] ?? '', m[2] ?? ''] as const)
+  return new Set(
+    [...names].filter((name) => literal.has(name) || templates.some(([a, z]) => name.startsWith(a) && name.endsWith(z))),
+  )
+}
+
+describe.each(LANGS as string[])('the texts in %s', (lang) => {
+  const english = all('en')
+  const own = all(lang)
+  const plurals = new Intl.PluralRules(lang).resolvedOptions().pluralCategories
+
+  test('have the same messages as the English ones', () => {
+    expect([...own.keys()].sort()).toEqual([...english.keys()].sort())
+  })
+
+  test('want the same variables', () => {
+    for (const [name, message] of own) {
+      const wanted = english.get(name)
+      expect([name, ...variablesOf(message)].sort()).toEqual([name, ...(wanted ? variablesOf(wanted) : [])].sort())
+    }
+  })
+
+  test('cover every plural category of the language', () => {
+    for (const [name, message] of own) {
+      for (const select of selections(message)) {
+        const given = variantNames(select)
+        if (!given.some((variant) => CATEGORIES.includes(variant) && variant !== 'other')) continue
+        expect([name, ...plurals.filter((category) => !given.includes(category))]).toEqual([name])
+      }
+    }
+  })
+
+  test('are not left in English', () => {
+    if (lang === 'en') return
+    const same = [...own].filter(([name, message]) => {
+      const text = JSON.stringify(message.value)
+      return text.length > 160 && text === JSON.stringify(english.get(name)?.value)
+    })
+    // A message made only of variables is rightly the same everywhere.
+    expect(same.map(([name]) => name).filter((name) => !ONLY_VARIABLES.has(name))).toEqual([])
+  })
+})
+
+const ONLY_VARIABLES = new Set(['shared-document-title', 'shell-home-college-seats'])
+
+test('every message is used by a page, and every message a page names exists', () => {
+  const names = all('en')
+  const text = sources().map(([, source]) => source).join('\n')
+  const used = usedNames(text, names.keys())
+  expect([...names.keys()].filter((name) => !used.has(name))).toEqual([])
+})
+
+test('a room uses its own texts, or the shared ones', () => {
+  const rooms = new Map(present.flatMap((room: string) => [...load('en', room).keys()].map((name) => [name, room] as const)))
+  const foreign = sources().flatMap(([file, source]) => {
+    const home = file.split('/')[0] ?? ''
+    const allowed = new Set(['shared', home === 'shared' ? 'shared' : 'shell', home, 'administration'])
+    return [...usedNames(source, rooms.keys())].flatMap((name) =>
+      allowed.has(rooms.get(name) ?? '') || !file.includes('/') ? [] : [`${file}: ${name}`],
+    )
+  })
+  expect(foreign).toEqual([])
+})
+
+test('each message carries the name of its file', () => {
+  for (const room of present) {
+    const prefix = room === 'audit_trail' ? 'audit-' : `${room}-`
+    for (const name of load('en', room).keys()) expect(name.startsWith(prefix), `${room}: ${name}`).toBe(true)
+  }
+})
+
+test('the program bundles the files that this list names', () => {
+  const source = readFileSync(join(root, 'frontend/src/shared/texts.ts'), 'utf8')
+  expect(source).toContain(`{${TEXT_ROOMS.join(',')}}.ftl`)
+})

@@ -1,0 +1,91 @@
+import type { RefObject, VNode } from 'preact'
+import type { Hero_CouncilFragment } from '../../gql/graphql'
+import { graphql } from '../../shared/graphql'
+import { useI18n } from '../../shared/i18n'
+import { ButtonLink } from '../../shared/ui/Button'
+import { Hemicycle, type HemicycleSeat } from '../../shared/ui/Hemicycle'
+import { SectorName, SECTORS } from '../../shared/ui/Sector'
+import { Words } from '../../shared/ui/Words'
+
+export const Hero_Council = graphql(`
+  fragment Hero_Council on Council {
+    name { ...Words_LocalisedText }
+    city
+    seatsTotal
+    seatsFilled
+    intro { ...Words_LocalisedText }
+    sourceNote { ...Words_LocalisedText }
+    sectors { sector organisations seats }
+    colleges { id seats name { text } }
+    rule { quorum { words } majority { words } }
+  }
+`)
+
+/** Who decides here, in one sentence and one picture. */
+export function Hero(props: {
+  council: Hero_CouncilFragment
+  closing: string | undefined
+  h1: RefObject<HTMLHeadingElement>
+}): VNode {
+  const { t, format } = useI18n()
+  const { council } = props
+  const organisations = council.sectors.reduce((sum, sector) => sum + sector.organisations, 0)
+  return (
+    <section class="hero">
+      <div class="wrap hero-grid">
+        <div>
+          {props.closing && <p class="eyebrow">{t('shell-home-session', { time: format.dateTime(props.closing) })}</p>}
+          <h1 ref={props.h1} tabIndex={-1} class="hero-title">
+            {t('shell-home-title', { count: organisations, city: council.city ?? council.name.text })}
+          </h1>
+          <p class="lead">{council.intro ? <Words of={council.intro} /> : t('shell-home-intro')}</p>
+          <p class="hero-actions">
+            <ButtonLink href="/decisions">{t('shell-home-see-decisions')}</ButtonLink>
+            <ButtonLink href="/members" variant="secondary">
+              {t('shell-home-see-members')}
+            </ButtonLink>
+          </p>
+          {council.sourceNote && (
+            <p class="subtle hero-source">
+              <Words of={council.sourceNote} />
+            </p>
+          )}
+        </div>
+        <SeatsCard council={council} />
+      </div>
+    </section>
+  )
+}
+
+function SeatsCard({ council }: { council: Hero_CouncilFragment }): VNode {
+  const { t, format } = useI18n()
+  const sectors = SECTORS.flatMap((key) => council.sectors.filter((s) => s.sector === key && s.seats > 0))
+  const filled = sectors.flatMap((s): HemicycleSeat[] => Array.from({ length: s.seats }, () => ({ sector: s.sector })))
+  const vacant = Math.max(council.seatsTotal - filled.length, 0)
+  const seats = [...filled, ...Array.from({ length: vacant }, (): HemicycleSeat => ({ sector: null }))]
+  const colleges = council.colleges.map((c) => t('shell-home-college-seats', { college: c.name.text, count: c.seats }))
+  return (
+    <section class="card seats-card" aria-label={t('shell-home-legend')}>
+      <Hemicycle seats={seats} total={council.seatsTotal} />
+      <ul class="seats-legend">
+        {sectors.map((sector) => (
+          <li key={sector.sector}>
+            <SectorName sector={sector.sector} />
+            <b>{format.number(sector.seats)}</b>
+          </li>
+        ))}
+      </ul>
+      {colleges.length > 0 && <p class="subtle">{t('shell-home-colleges', { list: format.list(colleges) })}</p>}
+      <dl class="seats-rule">
+        <div>
+          <dt>{t('shell-home-quorum')}</dt>
+          <dd>{council.rule.quorum.words}</dd>
+        </div>
+        <div>
+          <dt>{t('shell-home-majority')}</dt>
+          <dd>{council.rule.majority.words}</dd>
+        </div>
+      </dl>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { defineConfig } from 'vitest/config'
+import type { Plugin } from 'vite'
+
+/** Fluent files become modules that export their text, without the comments meant for translators. */
+function fluentText(): Plugin {
+  return {
+    name: 'claror-fluent',
+    transform(code, id) {
+      if (!id.endsWith('.ftl')) return null
+      const text = code.replace(/^#.*\n?/gm, '').replace(/\n{2,}/g, '\n')
+      return { code: `export default ${JSON.stringify(text)}`, map: null }
+    },
+  }
+}
+
+/** `vite dev` has no server to fill the skeleton's marks; the built skeleton keeps them. */
+function devSkeleton(): Plugin {
+  return {
+    name: 'claror-dev-skeleton',
+    apply: 'serve',
+    transformIndexHtml: (html) => html.replaceAll('{{lang}}', 'en').replaceAll('{{dir}}', 'ltr'),
+  }
+}
+
+export default defineConfig({
+  plugins: [fluentText(), devSkeleton()],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  build: {
+    manifest: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    sourcemap: false,
+  },
+  server: {
+    fs: { allow: ['..'] },
+    proxy: {
+      '/graphql': 'http://127.0.0.1:4777',
+      '/session': 'http://127.0.0.1:4777',
+      '/documents': 'http://127.0.0.1:4777',
+      '/live': 'http://127.0.0.1:4777',
+      '/log': 'http://127.0.0.1:4777',
+    },
+  },
+  test: {
+    environment: 'happy-dom',
+    include: ['src/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/shared/testing/setup.ts'],
+  },
+})
