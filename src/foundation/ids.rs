@@ -17,6 +17,7 @@ pub fn random<const N: usize>() -> [u8; N] {
 }
 
 /// A time-ordered identifier (UUID v7): good for keys of rows, never for ledger events (those are random).
+#[allow(clippy::disallowed_methods, reason = "the one place that may")]
 pub fn new_id() -> Uuid {
     Uuid::now_v7()
 }

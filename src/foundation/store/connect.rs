@@ -1,4 +1,6 @@
 //! Opening the database: pools, pragmas, time-outs, and the migrations under a lock.
+#![allow(clippy::disallowed_methods, reason = "every connection is opened here")]
+
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;

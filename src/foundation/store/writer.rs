@@ -1,6 +1,11 @@
 //! Who writes. On SQLite one task takes what is queued, runs up to 256 jobs in one transaction, each under a savepoint
 //! of its own, commits once and only then answers all of them (group commit: one fsync serves many). On PostgreSQL each
 //! job has its own transaction, repeated when the database asks for it.
+#![allow(
+    clippy::disallowed_methods,
+    reason = "every transaction of a write is opened here"
+)]
+
 use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
