@@ -9,7 +9,10 @@ use crate::foundation::problem::{Problem, Refusal as _};
 use crate::foundation::tenancy::Council;
 
 /// Actions that this room's policies know.
-pub const ACTIONS: &[&str] = &[];
+pub const ACTIONS: &[&str] = &[
+    "draftDecision", "viewDecision", "reviseDecision", "discardDraft", "attachDocument", "detachDocument", "callDecision", "openPoll", "castBallot",
+    "closePoll", "confirmDecision", "annulDecision",
+];
 pub const POLICY: &str = include_str!("policy.cedar");
 pub const POLICY_SCHEMA: &str = include_str!("policy.cedarschema");
 

@@ -55,7 +55,7 @@ impl Command for CastBallot {
     }
 
     fn resource(&self, _facts: &Facts, _cx: &Context) -> Resource {
-        Resource::new("Seat", self.seat).with("seat", self.seat.to_string())
+        Resource::new("BallotSeat", self.seat).with("seat", self.seat.to_string())
     }
 
     async fn apply(&self, tx: &WriteTx, facts: Facts, cx: &Context) -> Result<Recorded<BallotReceipt>, Problem> {
