@@ -7,6 +7,7 @@ mod form;
 mod words;
 
 use crate::{RuleError, Share};
+pub use form::{Amount, ConditionForm, Whole};
 pub use words::{Base, Count};
 
 /// Largest whole number in a rule: far above any council, and safe for readers with 32-bit numbers.

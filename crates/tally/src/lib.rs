@@ -42,7 +42,9 @@ mod error;
 mod figures;
 mod fraction;
 
-pub use condition::{Base, Bound, Condition, Count, MAX_NUMBER, Threshold};
+pub use condition::{
+    Amount, Base, Bound, Condition, ConditionForm, Count, MAX_NUMBER, Threshold, Whole,
+};
 pub use decide::{BASE_OF_A_NUMBER, Check, CheckName, Decided, Facts, Outcome, Rule, decide};
 pub use error::RuleError;
 pub use figures::{Ballots, Figures, figures};

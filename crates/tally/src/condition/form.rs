@@ -9,22 +9,31 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 use super::{Bound, Condition, MAX_NUMBER, Threshold};
 use crate::{RuleError, Share};
 
-#[derive(serde::Deserialize)]
+/// A condition as written, its words not yet judged: for readers that know where in a file each key
+/// stands. `Condition::try_from` judges it.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 #[serde(deny_unknown_fields, rename = "Condition")]
-struct Form {
-    count: String,
+pub struct ConditionForm {
+    /// What is counted.
+    pub count: String,
+    /// The threshold, when reaching it is enough.
     #[serde(default, deserialize_with = "given")]
-    at_least: Option<Amount>,
+    pub at_least: Option<Amount>,
+    /// The threshold, when it takes more.
     #[serde(default, deserialize_with = "given")]
-    more_than: Option<Amount>,
+    pub more_than: Option<Amount>,
+    /// The base of a share.
     #[serde(default, deserialize_with = "given")]
-    of: Option<String>,
+    pub of: Option<String>,
+    /// Added to a share.
     #[serde(default, deserialize_with = "given")]
-    plus: Option<Whole>,
+    pub plus: Option<Whole>,
+    /// The floor under what is needed.
     #[serde(default, deserialize_with = "given")]
-    min: Option<Whole>,
+    pub min: Option<Whole>,
+    /// The article of the statute.
     #[serde(default, deserialize_with = "given")]
-    article: Option<String>,
+    pub article: Option<String>,
 }
 
 /// A key that is there has a value: `null` would be a second way of leaving it out.
@@ -34,19 +43,23 @@ fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
     T::deserialize(deserializer).map(Some)
 }
 
-/// A share as text, or a whole number.
-enum Amount {
+/// A threshold as written.
+#[derive(Clone, Debug)]
+pub enum Amount {
+    /// A whole number.
     Number(u64),
+    /// A share, as text.
     Share(String),
 }
 
-/// A whole number as any format of serde gives it.
-struct Whole(u64);
+/// A whole number, at most [`MAX_NUMBER`] when it was read by serde.
+#[derive(Clone, Copy, Debug)]
+pub struct Whole(pub u64);
 
-impl TryFrom<Form> for Condition {
+impl TryFrom<ConditionForm> for Condition {
     type Error = RuleError;
 
-    fn try_from(form: Form) -> Result<Self, RuleError> {
+    fn try_from(form: ConditionForm) -> Result<Self, RuleError> {
         let (bound, amount) = match (form.at_least, form.more_than) {
             (Some(amount), None) => (Bound::AtLeast, amount),
             (None, Some(amount)) => (Bound::MoreThan, amount),
@@ -72,7 +85,7 @@ impl TryFrom<Form> for Condition {
 
 impl<'de> Deserialize<'de> for Condition {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let form = Form::deserialize(deserializer)?;
+        let form = ConditionForm::deserialize(deserializer)?;
         Self::try_from(form).map_err(de::Error::custom)
     }
 }
