@@ -68,8 +68,10 @@ codes! {
     FileNotUtf8 = "IMPORT_FILE_NOT_UTF8",
     /// A NUL: this is no text file.
     FileHasNul = "IMPORT_FILE_HAS_NUL",
-    /// Not YAML, or YAML beyond what a council needs: anchors, tags, depth (`reason`).
+    /// Not YAML (`reason`, in the parser's words).
     YamlMalformed = "IMPORT_YAML_MALFORMED",
+    /// YAML beyond what a council needs: anchors, merges, tags, several documents, depth, size.
+    YamlTooComplex = "IMPORT_YAML_TOO_COMPLEX",
     /// A key twice in one mapping (`key`).
     DuplicateKey = "IMPORT_DUPLICATE_KEY",
     /// A key that has no meaning here (`key`).
@@ -78,7 +80,7 @@ codes! {
     MissingKey = "IMPORT_MISSING_KEY",
     /// Another kind of value than the key takes (`field`, `expected`).
     WrongType = "IMPORT_WRONG_TYPE",
-    /// Not comma-separated values (`reason`: delimiter | open_quote | stray_quote).
+    /// Not comma-separated values (`reason`: delimiter | open_quote | stray_quote | unreadable).
     CsvMalformed = "IMPORT_CSV_MALFORMED",
     /// A column that has no meaning here (`column`).
     UnknownColumn = "IMPORT_UNKNOWN_COLUMN",

@@ -146,21 +146,16 @@ impl Earlier {
         self.lines.push(line);
     }
 
-    fn get(&self, index: usize) -> Option<(&RepresentativePlan, String)> {
-        let line = self.lines.get(index)?.to_string();
-        Some((self.mandates.get(index)?, line))
-    }
-
     /// Notes what cannot stand beside the rows above; at most one problem of each kind.
     fn compare(&self, row: &mut RowReader<'_, '_>, mandate: &RepresentativePlan) {
-        let first = self.by_email.get(&mandate.email);
-        if let Some((person, line)) = first.and_then(|index| self.get(*index)) {
+        let first = self.by_email.get(&mandate.email).copied();
+        if let Some((index, person)) = first.and_then(|index| self.get(index)) {
             let fields = [
                 ("name", person.name == mandate.name),
                 ("language", person.language == mandate.language),
             ];
             for (field, _) in fields.into_iter().filter(|(_, same)| !same) {
-                let params = [("field", field), ("line", line.as_str())];
+                let params = [("field", field), ("line", &*self.line(index))];
                 row.note(field, ProblemCode::PersonDiffers, &params);
             }
         }
@@ -169,15 +164,26 @@ impl Earlier {
         let clash = same_seat
             .iter()
             .filter_map(|index| self.get(*index))
-            .filter(|(other, _)| overlap(other, mandate))
-            .find_map(|(other, line)| Some((clash(other, mandate)?, line)));
-        if let Some(((column, code), line)) = clash {
-            let params = [("member", mandate.member.as_str()), ("line", line.as_str())];
+            .filter(|(_, other)| overlap(other, mandate))
+            .find_map(|(index, other)| Some((clash(other, mandate)?, index)));
+        if let Some(((column, code), index)) = clash {
+            let params = [("member", &*mandate.member), ("line", &*self.line(index))];
             row.note(column, code, &params);
         }
     }
+
+    fn get(&self, index: usize) -> Option<(usize, &RepresentativePlan)> {
+        Some((index, self.mandates.get(index)?))
+    }
+
+    fn line(&self, index: usize) -> String {
+        self.lines
+            .get(index)
+            .map_or_else(String::new, u64::to_string)
+    }
 }
 
+/// What two mandates of one seat that run on one day cannot be.
 fn clash(
     other: &RepresentativePlan,
     mandate: &RepresentativePlan,

@@ -6,7 +6,9 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_saphyr::{DuplicateKeyPolicy, Location, MergeKeyPolicy, NonFiniteFloatPolicy, Spanned};
+use serde_saphyr::{
+    DuplicateKeyPolicy, Error, Location, MergeKeyPolicy, NonFiniteFloatPolicy, Spanned,
+};
 
 use super::problem::{Place, ProblemCode, Problems};
 use super::source::Source;
@@ -15,9 +17,6 @@ use super::source::Source;
 const MAX_DEPTH: usize = 16;
 /// Most values in one document.
 const MAX_NODES: usize = 20_000;
-/// Longest explanation of the parser that a report repeats, in characters: see `problem::quote`.
-const REASON_LINES: usize = 1;
-
 /// A value and its place.
 #[derive(Debug)]
 pub(super) struct Node {
@@ -70,14 +69,33 @@ pub(super) fn read(source: &Source<'_>, problems: &mut Problems) -> Option<Node>
         Ok(document) => Some(Node::from(document)),
         Err(error) => {
             let place = error.location().map_or(Place::START, place_of);
-            let text = error.to_string();
-            let reason: Vec<&str> = text.lines().take(REASON_LINES).collect();
-            let params = [("reason", reason.join(" "))];
-            let params = params
-                .each_ref()
-                .map(|(name, value)| (*name, value.as_str()));
-            problems.add(source.name, place, ProblemCode::YamlMalformed, &params);
+            note(source, place, &error, problems);
             None
+        }
+    }
+}
+
+/// What YAML can do and a council file may not has a code of its own, since such a file is no mistake
+/// of typing. For the rest the parser's own words help.
+fn note(source: &Source<'_>, place: Place, error: &Error, problems: &mut Problems) {
+    match error {
+        Error::Budget { .. }
+        | Error::MultipleDocuments { .. }
+        | Error::MergeKeyNotAllowed { .. }
+        | Error::UnsupportedTag { .. }
+        | Error::UnknownAnchor { .. } => {
+            problems.add(source.name, place, ProblemCode::YamlTooComplex, &[]);
+        }
+        _ => {
+            let text = error.to_string();
+            // The place stands beside the reason already.
+            let reason = text.split(" at line ").next().unwrap_or_default();
+            problems.add(
+                source.name,
+                place,
+                ProblemCode::YamlMalformed,
+                &[("reason", reason)],
+            );
         }
     }
 }

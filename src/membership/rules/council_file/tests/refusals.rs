@@ -237,28 +237,44 @@ fn rules_that_say_nothing() {
     );
 }
 
+/// A council file of this text, which is not even read as a council.
+fn yaml(text: &str) -> Vec<String> {
+    report(parse_texts(text, MEMBERS, None))
+}
+
 #[test]
-fn yaml_that_is_no_council() {
+fn text_that_is_no_yaml() {
+    assert_eq!(
+        yaml("slug: ["),
+        ["council.yaml:1:7 YAML_MALFORMED reason=unclosed bracket '['"]
+    );
+    assert_eq!(
+        yaml("slug: vila\nname: 'Vila"),
+        ["council.yaml:2:7 YAML_MALFORMED reason=unclosed quote"]
+    );
+}
+
+#[test]
+fn yaml_that_can_more_than_a_council_needs() {
     for (text, place) in [
-        ("slug: [", "1:"),
-        ("slug: &a vila", "1:"),
-        ("slug: !!python/name:os.system vila", "1:"),
-        ("slug: vila\n---\nslug: vila", "2:"),
+        ("slug: &a vila", "1:10"),
+        ("slug: *a", "1:7"),
+        ("<<: {slug: vila}", "1:1"),
+        ("slug: !!python/name:os.system vila", "1:31"),
+        ("slug: vila\n---\nslug: vila", "2:1"),
         (
-            "a: {b: {c: {d: {e: {f: {g: {h: {i: {j: {k: {l: {m: {n: {o: {p: {q: 1}}}}}}}}}}}}}}}}",
-            "1:",
+            &format!("a: {}1{}", "{a: ".repeat(17), "}".repeat(17)),
+            "1:64",
         ),
     ] {
-        let found = report(parse_texts(text, MEMBERS, None));
-        assert!(
-            found[0].starts_with(&format!("council.yaml:{place}")),
-            "{text}: {found:?}"
-        );
-        assert!(
-            found[0].contains(" YAML_MALFORMED reason="),
-            "{text}: {found:?}"
+        assert_eq!(
+            yaml(text),
+            [format!("council.yaml:{place} YAML_TOO_COMPLEX")],
+            "{text}"
         );
     }
+    let many = format!("facts: [{}]", "a,".repeat(30_000));
+    assert!(yaml(&many)[0].ends_with(" YAML_TOO_COMPLEX"));
 }
 
 #[test]
