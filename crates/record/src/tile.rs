@@ -68,6 +68,19 @@ impl TilePath {
             .flat_map(move |kind| TilePath::of_kind_at(kind, size))
     }
 
+    /// The level-0 tile that holds a leaf's hash, in a tree of this size (which is above the index).
+    pub fn of_leaf(index: u64, size: u64) -> TilePath {
+        let n = index / TILE_WIDTH as u64;
+        let width = size
+            .saturating_sub(n * TILE_WIDTH as u64)
+            .clamp(1, TILE_WIDTH as u64);
+        TilePath {
+            kind: TileKind::Hashes(0),
+            n,
+            width: width as u16,
+        }
+    }
+
     /// The tiles of one kind, in order; the last one may be partial.
     pub fn of_kind_at(kind: TileKind, size: u64) -> impl Iterator<Item = TilePath> {
         let hashes = hashes_at(kind, size);

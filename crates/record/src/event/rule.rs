@@ -25,7 +25,7 @@ pub struct Condition {
     /// The base of a share; absent when the threshold is a number.
     pub of: Option<String>,
     /// Added to the share of the base before rounding.
-    pub plus: Option<i64>,
+    pub plus: Option<u64>,
     /// The least that is needed, however small the base.
     pub min: Option<u64>,
     /// The article of the statute that says so.
@@ -127,7 +127,7 @@ struct ConditionForm {
         deserialize_with = "present",
         skip_serializing_if = "Option::is_none"
     )]
-    plus: Option<i64>,
+    plus: Option<u64>,
     #[serde(
         default,
         deserialize_with = "present",

@@ -1,0 +1,179 @@
+use crate::support::*;
+use claror_record::event::{Choice, Results};
+use claror_verify::{Options, verify};
+
+/// Two polls, one live and one sealed, and padding up to `size` entries.
+fn log_of(size: usize) -> Log {
+    let mut log = Log::opened();
+    PollSpec::usual(1, Results::Live).hold(&mut log);
+    PollSpec::usual(2, Results::AfterClose).hold(&mut log);
+    assert!(log.leaves.len() <= size || size < 30);
+    log.pad(size);
+    log
+}
+
+#[test]
+fn an_untouched_log_verifies_at_every_awkward_size() {
+    for size in [255, 256, 257, 511, 512, 513, 1_000] {
+        let report = log_of(size).publish().check();
+        assert_found(&report, 0, &[]);
+        assert_eq!(report.counts.entries, size as u64);
+        assert_eq!(
+            (
+                report.counts.polls_recounted,
+                report.counts.polls_not_recounted
+            ),
+            (2, 0)
+        );
+        assert!(report.counts.openings_checked > 7);
+        assert_eq!(report.checkpoint.unwrap().size, size as u64);
+    }
+}
+
+#[test]
+fn the_empty_log_and_the_log_of_one_entry_verify() {
+    assert_found(&Log::default().publish().check(), 0, &[]);
+    let report = Log::opened().publish().check();
+    assert_found(&report, 0, &[]);
+    assert_eq!(report.counts.entries, 1);
+}
+
+#[test]
+fn a_tree_of_three_tile_levels_verifies() {
+    let mut log = log_of(257);
+    // Entries of one byte are no leaves, but a tree can be checked without reading them.
+    log.leaves.resize(65_537, b"x".to_vec());
+    let files = log.publish();
+    assert!(files.get("tile/2/000.p/1").is_some());
+    let report = files.check_tree();
+    assert_found(&report, 0, &[]);
+    assert_eq!(report.counts.entries, 65_537);
+}
+
+#[test]
+fn a_directory_reads_like_the_server() {
+    let dir = tempfile::tempdir().unwrap();
+    let source = log_of(257).publish().write(dir.path());
+    assert_found(&verify(&source, &vkey(), Options::default()), 0, &[]);
+    std::fs::remove_file(dir.path().join("tile/entries/000")).unwrap();
+    let report = verify(&source, &vkey(), Options::default());
+    assert_found(
+        &report,
+        3,
+        &["BAD entries-missing index 0..255 expected entries got nothing"],
+    );
+}
+
+#[test]
+fn full_tiles_stand_for_partial_ones_that_are_no_longer_kept() {
+    let old = log_of(300);
+    let mut grown = old.clone();
+    grown.pad(512);
+    let files = grown.publish();
+    files.set("checkpoint", old.publish().get("checkpoint").unwrap());
+    files.set(
+        "tile/1/000.p/1",
+        files.get("tile/1/000.p/2").unwrap()[..32].to_vec(),
+    );
+    let report = files.check();
+    assert_found(&report, 0, &[]);
+    assert_eq!(report.counts.entries, 300);
+    assert!(
+        report.counts.openings_beyond > 0,
+        "the openings are those of the grown log"
+    );
+}
+
+#[test]
+fn long_rolls_stand_in_parts() {
+    use Choice::{Abstain, Against, For};
+    for results in [Results::Live, Results::AfterClose] {
+        let choices = [For, Against, For, Abstain, For];
+        let ballots = (0..100u64)
+            .map(|n| (n * 7 % 150, choices[n as usize % 5]))
+            .collect();
+        let mut log = Log::opened();
+        PollSpec {
+            n: 1,
+            results,
+            seats: 150,
+            ballots,
+        }
+        .hold(&mut log);
+        let report = log.publish().check();
+        assert_found(&report, 0, &[]);
+        assert_eq!(report.counts.polls_recounted, 1);
+    }
+}
+
+#[test]
+fn every_outcome_is_recounted() {
+    use Choice::{Abstain, Against, For};
+    let mut log = Log::opened();
+    let mut hold = |n, seats, ballots: &[(u64, Choice)]| {
+        let spec = PollSpec {
+            n,
+            results: Results::Live,
+            seats,
+            ballots: ballots.to_vec(),
+        };
+        spec.hold(&mut log);
+        counted(&spec).outcome
+    };
+    let outcomes = [
+        hold(1, 4, &[(0, For), (1, For), (2, Against)]),
+        hold(2, 4, &[(0, For), (1, Against)]),
+        hold(3, 4, &[(0, For)]),
+        hold(4, 4, &[]),
+        hold(5, 2, &[(0, Abstain)]),
+        hold(6, 0, &[]),
+    ];
+    assert_eq!(
+        serde_json::json!(outcomes),
+        serde_json::json!([
+            "adopted",
+            "rejected",
+            "no_quorum",
+            "no_quorum",
+            "rejected",
+            "rejected"
+        ])
+    );
+    let report = log.publish().check();
+    assert_found(&report, 0, &[]);
+    assert_eq!(report.counts.polls_recounted, 6);
+}
+
+#[test]
+fn a_poll_still_open_or_not_yet_counted_is_no_fault() {
+    let spec = PollSpec::usual(1, Results::AfterClose);
+    let mut log = Log::opened();
+    spec.open(&mut log);
+    spec.cast_all(&mut log);
+    log.openings.clear();
+    assert_found(&log.publish().check(), 0, &[]);
+    spec.close(&mut log);
+    assert_found(&log.publish().check(), 0, &[]);
+}
+
+#[test]
+fn the_report_says_what_was_not_checked() {
+    let report = log_of(257).publish().check();
+    let text = report.lines().join("\n");
+    for word in [
+        "witnesses: ",
+        "consistency with checkpoints",
+        "times",
+        "files named",
+    ] {
+        assert!(text.contains(&format!("not checked: {word}")), "{text}");
+    }
+    assert!(text.ends_with("result: verified (0)"));
+    let tree = log_of(257).publish().check_tree();
+    assert_eq!(tree.counts.polls_recounted, 0);
+    assert!(tree.not_checked.len() > report.not_checked.len());
+    let json = report.to_json();
+    assert_eq!(json["exit"], 0);
+    assert_eq!(json["size"], 257);
+    assert_eq!(json["polls_recounted"], 2);
+}

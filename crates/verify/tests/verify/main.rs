@@ -1,0 +1,17 @@
+//! The auditor's program against logs built here, honest ones and others.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::string_slice
+)]
+
+mod cli;
+mod honest;
+#[cfg(feature = "http")]
+mod http;
+mod openings;
+mod polls;
+mod support;
+mod tampering;
