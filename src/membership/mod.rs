@@ -1,9 +1,91 @@
-//! Membership: organisations, seats, people, mandates, roles.
+//! Membership: who belongs to the council, and who speaks for whom.
+//!
+//! An *organisation* of one of six *sectors* is a member. It holds *seats* of a *college* (a group of seats that the
+//! statute names). A *person* speaks for a seat by a *mandate*, as titular or as substitute, from a first to a last day;
+//! who holds several mandates wears several *hats*. A person may also hold *offices* of the council (roles).
+//!
+//! What always holds:
+//! - A seat has at most one titular and one substitute on any day.
+//! - Nothing is deleted: it ends, and stays with its dates.
+//! - Persons of an organisation that hides them are shown to the council's officers, inside the organisation, and to
+//!   themselves. Associations of migrants hide theirs unless they say otherwise.
+//! - Neither nationality nor status of residence of a person is ever asked or stored.
+//! - A suspended organisation keeps its seats; they are on no roll, and nobody can act for them.
+//!
+//! Other rooms may use what this file exports, and nothing else.
+mod reads;
+mod resources;
+mod rules;
+mod store;
 
-/// Actions that this room's policies know.
-pub const ACTIONS: &[&str] = &[];
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use crate::foundation::command::WriteTx;
+use crate::foundation::problem::{Problem, Refusal};
+
+pub use reads::{Actors, OrganisationFilter, Register, Window, register};
+pub use resources::typical;
+pub use rules::{College, Mandate, MandateKind, Organisation, OrganisationStatus, Role, Seat, Sector, Span};
+
+/// Actions that this room's policies know: commands, and guarded views.
+pub const ACTIONS: &[&str] = &[
+    "foundCouncil",
+    "importCouncil",
+    "exportCouncil",
+    "admitOrganisation",
+    "amendOrganisation",
+    "suspendOrganisation",
+    "reinstateOrganisation",
+    "withdrawOrganisation",
+    "addSeat",
+    "endSeat",
+    "registerPerson",
+    "amendPerson",
+    "invitePerson",
+    "appointRepresentative",
+    "endMandate",
+    "grantRole",
+    "revokeRole",
+    "listPeople",
+    "viewPersons",
+    "viewPerson",
+    "viewEmail",
+];
 pub const POLICY: &str = include_str!("policy.cedar");
 pub const POLICY_SCHEMA: &str = include_str!("policy.cedarschema");
+/// Every code with which this room refuses.
+pub const CODES: &[&str] = rules::MembershipRefusal::CODES;
 
-pub struct RollSeat { pub seat: uuid::Uuid, pub organisation: uuid::Uuid, pub sector: String, pub college: String, pub weight_num: i64, pub weight_den: i64, pub position: i64 }
-pub async fn roll(_tx: &crate::foundation::command::WriteTx, _council: uuid::Uuid, _on: chrono::NaiveDate) -> Result<Vec<RollSeat>, crate::foundation::problem::Problem> { Ok(vec![]) }
+/// A seat as it stands on an electoral roll: what a poll freezes when it opens.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RollSeat {
+    pub seat: Uuid,
+    pub organisation: Uuid,
+    pub sector: String,
+    pub college: String,
+    /// Weight as a fraction.
+    pub weight_num: i64,
+    pub weight_den: i64,
+    /// Place in the hemicycle.
+    pub position: i64,
+}
+
+/// The electoral roll of `day`: every seat valid that day, vacant ones included, of the organisations that are neither
+/// suspended nor gone; by place in the hemicycle.
+///
+/// # Errors
+/// A fault when the database fails.
+pub async fn roll(tx: &WriteTx, council: Uuid, day: NaiveDate) -> Result<Vec<RollSeat>, Problem> {
+    let seats = store::seats_valid_on(tx, council, day).await?;
+    let line = |(seat, organisation): (Seat, std::sync::Arc<Organisation>)| RollSeat {
+        seat: seat.id,
+        organisation: organisation.id,
+        sector: organisation.sector.to_string(),
+        college: seat.college,
+        weight_num: seat.weight_num,
+        weight_den: seat.weight_den,
+        position: seat.position,
+    };
+    Ok(seats.into_iter().map(line).collect())
+}

@@ -108,7 +108,7 @@ impl Actor {
 
 /// Turns an account into an actor. Implemented by the room that knows people; registered in lib.rs.
 #[async_trait]
-pub trait ActorSource: Send + Sync {
+pub trait ActorSource: std::any::Any + Send + Sync {
     /// The person behind `account` as of today (`None`: the account may no longer act).
     async fn actor(
         &self,

@@ -1,0 +1,8 @@
+//! What members and the public may see.
+mod register;
+mod registers;
+mod window;
+
+pub use register::Register;
+pub use registers::{Actors, register};
+pub use window::{OrganisationFilter, Window};

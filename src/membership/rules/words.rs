@@ -1,0 +1,121 @@
+//! The closed lists of the room's words. Each word has one key: in the database, in files, in the record and in policies.
+
+/// A text that is not one of the words of a list.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{word:?} is no {list}")]
+pub struct UnknownWord {
+    pub list: &'static str,
+    pub word: String,
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $key:literal,)+ }) => {
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
+        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $key)] $variant,)+ }
+
+        impl $name {
+            /// Every one, in the order in which they are listed.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The key of the word.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $key,)+ }
+            }
+        }
+
+        impl std::str::FromStr for $name {
+            type Err = UnknownWord;
+            fn from_str(word: &str) -> Result<Self, UnknownWord> {
+                match word {
+                    $($key => Ok(Self::$variant),)+
+                    other => Err(UnknownWord { list: stringify!($name), word: other.chars().take(40).collect() }),
+                }
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    };
+}
+
+words! {
+    /// The six kinds of actor (domain.md §2).
+    Sector {
+        /// Local or regional authority.
+        Lra = "lra",
+        /// Other public institution.
+        OtherPublic = "other_public",
+        /// Civil society organisation.
+        Cso = "cso",
+        /// Association of migrants or of a diaspora.
+        MigrantDiaspora = "migrant_diaspora",
+        /// Private sector.
+        Private = "private",
+        /// University, think tank, research centre.
+        Knowledge = "knowledge",
+    }
+}
+
+impl Sector {
+    /// Whether its organisations are public bodies: only there may the council's staff choose who represents them.
+    pub const fn is_public_body(self) -> bool {
+        matches!(self, Self::Lra | Self::OtherPublic)
+    }
+
+    /// Whether its organisations hide the names of their persons unless they say otherwise (domain.md §6).
+    pub const fn hides_persons(self) -> bool {
+        matches!(self, Self::MigrantDiaspora)
+    }
+}
+
+words! {
+    /// Where an organisation's membership stands.
+    OrganisationStatus {
+        Active = "active",
+        /// Keeps its seats and mandates; they count for nothing meanwhile.
+        Suspended = "suspended",
+        /// Has left. Its page stays, dated.
+        Withdrawn = "withdrawn",
+    }
+}
+
+words! {
+    /// How a person speaks for a seat.
+    MandateKind {
+        /// Who normally sits.
+        Titular = "titular",
+        /// Who sits when the titular is away.
+        Substitute = "substitute",
+    }
+}
+
+words! {
+    /// Offices of the council. What each may do stands in the policies alone.
+    Role {
+        Chair = "chair",
+        Secretary = "secretary",
+        TechnicalStaff = "technical_staff",
+        Administrator = "administrator",
+        Auditor = "auditor",
+        Observer = "observer",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_names_one_word_and_nothing_else_does() {
+        for sector in Sector::ALL {
+            assert_eq!(sector.as_str().parse::<Sector>(), Ok(*sector));
+        }
+        for stranger in ["", "LRA", "lra ", "superadmin"] {
+            assert!(stranger.parse::<Sector>().is_err() && stranger.parse::<Role>().is_err(), "{stranger:?}");
+        }
+    }
+}

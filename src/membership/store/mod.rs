@@ -1,0 +1,16 @@
+//! Every query of the room. Whoever looks something up by id names the council too: a row of another council is no row
+//! (T3).
+mod find;
+mod register;
+mod rows;
+mod write;
+
+pub use find::{
+    administrators, college, college_seats_taken, last_position, mandate, mandates_of_seats, organisation, organisation_for_change,
+    people_of, person, person_of_account, roles_of, seat, seats_of, seats_valid_on,
+};
+pub use register::{Rows, load};
+pub use write::{
+    end_mandate, end_seat, insert_college, insert_mandate, insert_organisation, insert_person, insert_role, insert_seat, revoke_role,
+    save_organisation, save_person,
+};
