@@ -1,4 +1,7 @@
 //! The closed lists of the room's words. Each word has one key: in the database, in files, in the record and in policies.
+//! Sectors and kinds of mandate are those of the council's files.
+
+pub use super::council_file::{MandateKind, Sector};
 
 /// A text that is not one of the words of a list.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -6,6 +9,12 @@
 pub struct UnknownWord {
     pub list: &'static str,
     pub word: String,
+}
+
+impl UnknownWord {
+    fn new(list: &'static str, word: &str) -> Self {
+        Self { list, word: word.chars().take(40).collect() }
+    }
 }
 
 macro_rules! words {
@@ -29,7 +38,7 @@ macro_rules! words {
             fn from_str(word: &str) -> Result<Self, UnknownWord> {
                 match word {
                     $($key => Ok(Self::$variant),)+
-                    other => Err(UnknownWord { list: stringify!($name), word: other.chars().take(40).collect() }),
+                    other => Err(UnknownWord::new(stringify!($name), other)),
                 }
             }
         }
@@ -42,23 +51,25 @@ macro_rules! words {
     };
 }
 
-words! {
-    /// The six kinds of actor (domain.md §2).
-    Sector {
-        /// Local or regional authority.
-        Lra = "lra",
-        /// Other public institution.
-        OtherPublic = "other_public",
-        /// Civil society organisation.
-        Cso = "cso",
-        /// Association of migrants or of a diaspora.
-        MigrantDiaspora = "migrant_diaspora",
-        /// Private sector.
-        Private = "private",
-        /// University, think tank, research centre.
-        Knowledge = "knowledge",
-    }
+/// Reading and showing by key, for the lists that have both functions already.
+macro_rules! keyed {
+    ($($name:ident),+) => { $(
+        impl std::str::FromStr for $name {
+            type Err = UnknownWord;
+            fn from_str(word: &str) -> Result<Self, UnknownWord> {
+                Self::from_key(word).ok_or_else(|| UnknownWord::new(stringify!($name), word))
+            }
+        }
+
+        impl std::fmt::Display for $name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    )+ };
 }
+
+keyed!(Sector, MandateKind);
 
 impl Sector {
     /// Whether its organisations are public bodies: only there may the council's staff choose who represents them.
@@ -84,16 +95,6 @@ words! {
 }
 
 words! {
-    /// How a person speaks for a seat.
-    MandateKind {
-        /// Who normally sits.
-        Titular = "titular",
-        /// Who sits when the titular is away.
-        Substitute = "substitute",
-    }
-}
-
-words! {
     /// Offices of the council. What each may do stands in the policies alone.
     Role {
         Chair = "chair",
@@ -112,7 +113,7 @@ mod tests {
     #[test]
     fn a_key_names_one_word_and_nothing_else_does() {
         for sector in Sector::ALL {
-            assert_eq!(sector.as_str().parse::<Sector>(), Ok(*sector));
+            assert_eq!(sector.as_str().parse::<Sector>(), Ok(sector));
         }
         for stranger in ["", "LRA", "lra ", "superadmin"] {
             assert!(stranger.parse::<Sector>().is_err() && stranger.parse::<Role>().is_err(), "{stranger:?}");
