@@ -1,12 +1,31 @@
 //! Decisions: what the council decides, from the draft to the confirmed outcome.
+//!
+//! Words: a *decision* is put to the council; its *poll* is open or closed; a seat casts a *ballot*; the *tally* counts;
+//! the *outcome* is what quorum and majority make of it.
+//!
+//! Invariants: the text of a called decision never changes. The electoral roll is frozen at opening. One ballot of a seat
+//! stands, and it may be replaced, by name, until the close. Results that come at the close are in no answer, page, feed
+//! or live signal before it, for nobody. Closing and counting are one transaction. Nothing that was called is removed.
 mod commands;
 mod events;
+//GQL
 mod reads;
 pub mod rules;
+mod scheduler;
 mod store;
+mod words;
 
-use crate::foundation::problem::{Problem, Refusal as _};
+use chrono::{DateTime, Utc};
+
+use crate::foundation::access::Resource;
+use crate::foundation::graphql::Request;
+use crate::foundation::problem::{Problem, Refusal};
 use crate::foundation::tenancy::Council;
+use reads::DecisionView;
+use rules::{DecisionRefusal, PollState, State};
+
+pub use commands::{AnnulDecision, AttachDocument, BallotReceipt, CallDecision, CastBallot, ClosePoll, ConfirmDecision, DecisionReceipt, DraftDecision, OpenPoll};
+pub use scheduler::run_due;
 
 /// Actions that this room's policies know.
 pub const ACTIONS: &[&str] = &[
@@ -15,8 +34,52 @@ pub const ACTIONS: &[&str] = &[
 ];
 pub const POLICY: &str = include_str!("policy.cedar");
 pub const POLICY_SCHEMA: &str = include_str!("policy.cedarschema");
+/// Every refusal of the room.
+pub const REFUSALS: &[&str] = DecisionRefusal::CODES;
 
-/// The council's rule.
-pub(crate) fn rule_of(council: &Council) -> Result<serde_json::Value, Problem> {
-    council.profile.get("rule").cloned().ok_or_else(|| rules::DecisionRefusal::RuleUnknown.into())
+/// Actions that a decision's page offers.
+const OFFERED_ACTIONS: [&str; 9] = [
+    "reviseDecision", "discardDraft", "attachDocument", "detachDocument", "callDecision", "openPoll", "closePoll", "confirmDecision", "annulDecision",
+];
+
+/// The council's rule, as its statute says.
+fn rule_of(council: &Council) -> Result<serde_json::Value, Problem> {
+    council.profile.get("rule").cloned().ok_or_else(|| DecisionRefusal::RuleUnknown.into())
+}
+
+/// Whether the stage of the decision lets anybody do this now.
+fn possible(action: &str, view: &DecisionView, now: DateTime<Utc>) -> bool {
+    match action {
+        "openPoll" => rules::may_open(view.state, view.row.opens_at, now).is_ok(),
+        "closePoll" => view.state == State::Open,
+        "confirmDecision" => rules::may_confirm(view.state).is_ok(),
+        "annulDecision" => rules::may_annul(view.state).is_ok(),
+        _ => view.state == State::Draft,
+    }
+}
+
+/// Why no ballot may be cast for a seat now, if so.
+fn ballot_refusal(view: &DecisionView, on_roll: bool, now: DateTime<Utc>) -> Option<DecisionRefusal> {
+    let Some(poll) = &view.poll else { return Some(DecisionRefusal::PollNotOpen) };
+    let closed = poll.state != PollState::Open || now >= poll.row.closes_at;
+    match (closed, on_roll) {
+        (true, _) => Some(DecisionRefusal::PollClosed { closed_at: poll.row.closed_at.unwrap_or(poll.row.closes_at) }),
+        (false, false) => Some(DecisionRefusal::NotOnRoll),
+        (false, true) => None,
+    }
+}
+
+/// Whether drafts are among what this caller may see: the policy's answer for a draft.
+fn sees_drafts(request: &Request) -> bool {
+    request.may("viewDecision", &Resource::new("Decision", "any").with("state", State::Draft.as_str()))
+}
+
+/// The document with this id, if the caller may read it.
+///
+/// # Errors
+/// `NotFound` where there is none, or it belongs to a draft that the caller may not see.
+pub async fn readable_document(request: &Request, id: uuid::Uuid) -> Result<::entity::decisions_document::Model, Problem> {
+    let found = reads::document(request.read(), request.cx.council.id, id).await?;
+    let (document, decision) = found.ok_or(Problem::NotFound)?;
+    if request.may("viewDecision", &commands::resource(&decision)) { Ok(document) } else { Err(Problem::NotFound) }
 }

@@ -136,7 +136,11 @@ fn fluent_value(value: &Value) -> FluentValue<'static> {
         Value::Number(n) => n
             .as_i64()
             .map_or_else(|| n.to_string().into(), FluentValue::from),
-        Value::String(text) => text.clone().into(),
+        // Programs read the exact instant in `params`; a sentence says it to the minute.
+        Value::String(text) => match chrono::DateTime::parse_from_rfc3339(text) {
+            Ok(at) => at.to_utc().format("%Y-%m-%d %H:%M UTC").to_string().into(),
+            Err(_) => text.clone().into(),
+        },
         other => other.to_string().into(),
     }
 }

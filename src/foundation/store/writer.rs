@@ -11,6 +11,7 @@ use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
+use futures_util::FutureExt as _;
 use sea_orm::{
     DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions,
     TransactionTrait,
@@ -145,26 +146,37 @@ async fn run_group(connection: &DatabaseConnection, group: Vec<Box<dyn Job>>, ch
     }
 }
 
+/// Runs a job under a savepoint, again when the database or a rule of numbering asks for it.
 async fn under_savepoint(
     transaction: &DatabaseTransaction,
     job: &mut dyn Job,
     notices: &mut Vec<Change>,
 ) -> Result<(), Problem> {
-    let savepoint = transaction.begin().await?;
-    let tx = WriteTx::new(savepoint);
-    let outcome = job.attempt(&tx).await;
-    let (savepoint, mine) = tx.into_parts();
-    match outcome {
-        Ok(()) => {
-            savepoint.commit().await?;
-            notices.extend(mine);
-            Ok(())
-        }
-        Err(problem) => {
-            savepoint.rollback().await?;
-            Err(problem)
+    for _ in 0..TRIES {
+        let tx = WriteTx::new(transaction.begin().await?);
+        let outcome = guarded(job, &tx).await;
+        let (savepoint, mine) = tx.into_parts();
+        match outcome {
+            Ok(()) => {
+                savepoint.commit().await?;
+                notices.extend(mine);
+                return Ok(());
+            }
+            Err(problem) => {
+                savepoint.rollback().await?;
+                if problem != Problem::Conflict {
+                    return Err(problem);
+                }
+            }
         }
     }
+    Err(Problem::TooMany { retry_after: 1 })
+}
+
+/// One try of a job. A panic is a fault of that job alone: the writer, and the others of the group, go on.
+async fn guarded(job: &mut dyn Job, tx: &WriteTx) -> Result<(), Problem> {
+    let attempt = std::panic::AssertUnwindSafe(job.attempt(tx));
+    attempt.catch_unwind().await.unwrap_or_else(|_| Err(Problem::fault("a command panicked")))
 }
 
 /// A deferred transaction that reads and then writes fails at once when another process wrote in between
@@ -219,7 +231,7 @@ async fn try_alone(
     job: &mut dyn Job,
 ) -> Result<Vec<Change>, Problem> {
     let tx = WriteTx::new(connection.begin().await?);
-    let outcome = job.attempt(&tx).await;
+    let outcome = guarded(job, &tx).await;
     let (transaction, notices) = tx.into_parts();
     match outcome {
         Ok(()) => {

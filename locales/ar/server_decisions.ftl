@@ -1,0 +1,39 @@
+error-decisions-wrong-state = لا يمكن القيام بذلك في هذه المرحلة من القرار ({ $state }).
+error-decisions-too-early = لم يحن الوقت بعد: الموعد المعلن هو { $opens_at }.
+error-decisions-window-too-short = يجب أن يبقى التصويت مفتوحًا مدة لا تقل عن { $minutes_min ->
+    [zero] { $minutes_min } دقيقة
+    [one] دقيقة واحدة
+    [two] دقيقتين
+    [few] { $minutes_min } دقائق
+    [many] { $minutes_min } دقيقة
+   *[other] { $minutes_min } دقيقة
+}.
+error-decisions-window-too-long = لا يجوز أن يبقى التصويت مفتوحًا أكثر من { $days_max } يومًا.
+error-decisions-window-past = لقد مضى موعد الإغلاق.
+error-decisions-text-missing = ينقص النص باللغة الرئيسية للمجلس ({ $language }).
+error-decisions-roll-empty = لا يحق لأي مقعد التصويت اليوم، فلا يمكن فتح التصويت.
+error-decisions-poll-not-open = لم يُفتح التصويت بعد.
+error-decisions-poll-closed = أُغلق التصويت في { $closed_at }. لم تُحتسب ورقتك.
+error-decisions-not-on-roll = هذا المقعد غير مدرج في قائمة الناخبين لهذا القرار.
+error-decisions-ballot-already-cast = توجد ورقة اقتراع قائمة لهذا المقعد (القيد { $eid }). لتغييرها استبدل تلك الورقة.
+error-decisions-document-attached = هذه الوثيقة مرفقة بالفعل.
+error-decisions-document-unknown = لم يُستلم الملف. أرسله من جديد.
+error-decisions-too-many-documents = لا يحمل القرار أكثر من { $max } وثيقة.
+error-decisions-rule-unknown = لا يمكن حساب قاعدة المجلس لهذا القرار.
+action-draftDecision = إعداد مسودة قرار
+action-viewDecision = الاطلاع على قرار
+action-reviseDecision = تعديل مسودة
+action-discardDraft = التخلي عن مسودة
+action-attachDocument = إرفاق وثيقة بمسودة
+action-detachDocument = إزالة وثيقة من مسودة
+action-callDecision = الدعوة إلى قرار
+action-openPoll = فتح التصويت
+action-castBallot = الإدلاء بصوت المقعد الذي يمثله الشخص
+action-closePoll = إغلاق التصويت، حتى قبل الموعد المعلن
+action-confirmDecision = تأكيد نتيجة
+action-annulDecision = إلغاء قرار مع ذكر الأسباب
+decision-check-quorum = النصاب: شارك { $have } من { $base_count }، والمطلوب { $needed }.
+decision-check-majority = الأغلبية: { $have } مع، والمطلوب { $needed }.
+decision-outcome-adopted = اعتُمد: { $for } مع، { $against } ضد، { $abstain } امتناع.
+decision-outcome-rejected = رُفض: { $for } مع، { $against } ضد، { $abstain } امتناع.
+decision-outcome-no-quorum = غير صالح لعدم اكتمال النصاب: { $for } مع، { $against } ضد، { $abstain } امتناع.
