@@ -14,3 +14,5 @@ pub mod problem;
 pub mod store;
 pub mod tenancy;
 pub mod texts;
+#[cfg(test)]
+pub(crate) mod testing;

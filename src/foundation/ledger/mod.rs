@@ -13,6 +13,8 @@ mod dump;
 mod keys;
 pub mod read;
 mod sequence;
+#[cfg(test)]
+mod tests;
 
 use std::collections::HashMap;
 use std::path::PathBuf;

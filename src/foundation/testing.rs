@@ -1,0 +1,104 @@
+//! A house for foundation's own tests: an installation with one council and nothing of any room, on either database.
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use chrono::NaiveDate;
+use uuid::Uuid;
+
+use super::access::{Access, Actor, ActorSource};
+use super::app::App;
+use super::clock::{Clock as _, SystemClock};
+use super::config::Settings;
+use super::documents::Documents;
+use super::ids;
+use super::ledger::{self, Ledger};
+use super::problem::Problem;
+use super::store::{self, ReadConn};
+use super::tenancy::{self, Council, Look, Tenancy, Texts};
+
+struct Nobody;
+
+#[async_trait]
+impl ActorSource for Nobody {
+    async fn actor(&self, _: &ReadConn, _: Uuid, _: Uuid, _: NaiveDate) -> Result<Option<Actor>, Problem> {
+        Ok(None)
+    }
+}
+
+/// An installation in a folder of its own.
+pub(crate) struct House {
+    pub app: Arc<App>,
+    pub council: Arc<Council>,
+    dir: Arc<tempfile::TempDir>,
+}
+
+/// The databases on which each test of this kind runs: an address each.
+pub(crate) fn databases(dir: &tempfile::TempDir) -> Vec<String> {
+    let sqlite = format!("sqlite:{}", dir.path().join("claror.db").display());
+    vec![sqlite, postgres()]
+}
+
+/// A fresh database of the test cluster.
+fn postgres() -> String {
+    let base = claror_test_postgres::shared().expect("PostgreSQL for tests");
+    let name = format!("t{}", ids::new_id().simple());
+    let made = std::process::Command::new("psql").arg(format!("{base}/postgres")).args(["-qc", &format!("CREATE DATABASE {name}")]).status();
+    assert!(made.expect("psql").success(), "a database for the test");
+    format!("{base}/{name}")
+}
+
+impl House {
+    pub async fn new(url: &str, dir: Arc<tempfile::TempDir>) -> Self {
+        let app = open(url, &dir).await;
+        let council = Arc::new(Council {
+            id: ids::new_id(),
+            slug: "test".into(),
+            hosts: vec!["test.example".into()],
+            languages: vec!["ca".into(), "en".into()],
+            default_language: "ca".into(),
+            time_zone: "Europe/Madrid".into(),
+            name: Texts::from([("ca".into(), "Consell".into())]),
+            look: Look::default(),
+            profile: serde_json::json!({}),
+            ledger_origin: "test.example/log".into(),
+            created_at: app.clock.now(),
+        });
+        let cx = app.context(Arc::clone(&council), Actor::operator(), "ca");
+        let founded = app.store.work(move |tx| {
+            let cx = cx.clone();
+            Box::pin(async move {
+                tenancy::insert(tx, &cx.council).await?;
+                ledger::open(tx, &cx, &cx.council).await?;
+                Ok(())
+            })
+        });
+        founded.await.expect("a council");
+        app.tenancy.refresh(app.store.read()).await.expect("councils");
+        Self { app, council, dir }
+    }
+
+    /// A second process on an installation whose council exists.
+    pub async fn reopen(url: &str, dir: Arc<tempfile::TempDir>) -> Self {
+        let app = open(url, &dir).await;
+        app.tenancy.refresh(app.store.read()).await.expect("councils");
+        let council = app.tenancy.by_slug("test").expect("the council");
+        Self { app, council, dir }
+    }
+
+    /// The same installation after its process died.
+    pub async fn restarted(self, url: &str) -> Self {
+        let app = open(url, &self.dir).await;
+        app.tenancy.refresh(app.store.read()).await.expect("councils");
+        Self { app, ..self }
+    }
+}
+
+async fn open(url: &str, dir: &tempfile::TempDir) -> Arc<App> {
+    let mut settings = Settings::for_dir(dir.path());
+    url.clone_into(&mut settings.database_url);
+    let store = store::open(url).await.expect("a database");
+    let documents = Documents::open(&settings).expect("documents");
+    let ledger = Ledger::new(settings.keys_dir.clone());
+    let access = Access::load().expect("policies");
+    Arc::new(App { store, documents, ledger, access, settings, clock: Arc::new(SystemClock), tenancy: Tenancy::default(), actors: Arc::new(Nobody) })
+}
