@@ -7,3 +7,4 @@ pub mod accounts;
 pub mod decisions;
 pub mod foundation;
 pub mod membership;
+pub mod workers;

@@ -7,6 +7,7 @@ pub mod command;
 pub mod config;
 pub mod documents;
 pub mod graphql;
+pub mod housekeeping;
 pub mod ids;
 pub mod ledger;
 pub mod locale;

@@ -51,6 +51,7 @@ use super::app::App;
 use super::problem::Problem;
 use super::tenancy::Council;
 
+pub(in crate::foundation) use receipt::forget_receipts;
 pub use run::run;
 pub use write_tx::{Token, WriteTx};
 

@@ -1,6 +1,6 @@
 //! Idempotency keys: the answer to a request is kept for a day in the same transaction, so that *Try again* cannot cast
 //! a second ballot.
-use chrono::Duration;
+use chrono::{DateTime, Utc};
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -91,11 +91,8 @@ pub(super) async fn keep<T: Serialize>(
     Ok(())
 }
 
-/// Forgets receipts older than a day. Housekeeping: run by the scheduler.
-pub(in crate::foundation) async fn forget_old(tx: &WriteTx, cx: &Context) -> Result<(), Problem> {
-    table::Entity::delete_many()
-        .filter(table::Column::CreatedAt.lt(cx.now - Duration::hours(24)))
-        .exec(tx.conn())
-        .await?;
+/// Forgets the answers kept before `before`.
+pub(in crate::foundation) async fn forget_receipts(tx: &WriteTx, before: DateTime<Utc>) -> Result<(), Problem> {
+    table::Entity::delete_many().filter(table::Column::CreatedAt.lt(before)).exec(tx.conn()).await?;
     Ok(())
 }

@@ -6,7 +6,8 @@ use bytes::Bytes;
 use object_store::path::Path;
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use chrono::{DateTime, Utc};
+use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -70,6 +71,14 @@ impl Documents {
             .await
             .map_err(Problem::fault)?;
         Ok(sha256)
+    }
+
+    /// Removes bytes; that they are gone already is no error.
+    pub(in crate::foundation) async fn delete(&self, council: Uuid, sha256: &str) -> Result<(), Problem> {
+        match self.store.delete(&self.path(council, sha256)).await {
+            Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
+            Err(error) => Err(Problem::fault(error)),
+        }
     }
 
     /// The bytes, checked against their hash: a store that altered them is a fault, not a document.
@@ -136,6 +145,17 @@ pub async fn refer(tx: &WriteTx, council: Uuid, sha256: &str, by: i64) -> Result
         size: row.size,
         media_type: row.media_type,
     })
+}
+
+/// Forgets bytes that nothing refers to and that were registered before `before`; answers their hashes.
+pub(in crate::foundation) async fn forget_unreferenced(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Result<Vec<String>, Problem> {
+    let stale = Condition::all()
+        .add(table::Column::CouncilId.eq(council))
+        .add(table::Column::Refs.lte(0))
+        .add(table::Column::CreatedAt.lt(before));
+    let rows = table::Entity::find().filter(stale.clone()).all(tx.conn()).await?;
+    table::Entity::delete_many().filter(stale).exec(tx.conn()).await?;
+    Ok(rows.into_iter().map(|row| row.sha256).collect())
 }
 
 /// What is known of stored bytes.

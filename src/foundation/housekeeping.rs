@@ -1,0 +1,27 @@
+//! What is cleaned up by itself: kept answers older than a day, bytes that were sent but never attached.
+use std::sync::Arc;
+
+use chrono::{DateTime, Duration, Utc};
+
+use super::app::App;
+use super::command::forget_receipts;
+use super::documents;
+use super::problem::Problem;
+
+/// How long answers are kept for repeated requests, and sent bytes for being attached.
+const KEPT: i64 = 24;
+
+/// Cleans up. Safe to run twice and in several processes.
+pub async fn run(app: &Arc<App>) -> Result<(), Problem> {
+    let before: DateTime<Utc> = app.clock.now() - Duration::hours(KEPT);
+    app.store.work(move |tx| Box::pin(forget_receipts(tx, before))).await?;
+    for council in app.tenancy.all() {
+        let id = council.id;
+        let forgotten = app.store.work(move |tx| Box::pin(documents::forget_unreferenced(tx, id, before))).await?;
+        // The rows went first: should this process die here, the bytes are found by nobody and stored again if sent again.
+        for sha256 in forgotten {
+            app.documents.delete(id, &sha256).await?;
+        }
+    }
+    Ok(())
+}

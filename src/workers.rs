@@ -1,0 +1,59 @@
+//! What a running installation does by itself: sequencing and signing, opening and closing polls at their hour, cleaning
+//! up. Each may run in several processes at once and may be repeated.
+use std::sync::Arc;
+use std::time::Duration;
+
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+use crate::decisions;
+use crate::foundation::app::App;
+use crate::foundation::housekeeping;
+use crate::foundation::ledger::{Sequencer, sequence_all};
+use crate::foundation::problem::Problem;
+
+/// How often the hours of polls are looked at.
+const TICK: Duration = Duration::from_secs(1);
+/// Ticks between two cleanings.
+const CLEAN_EVERY: u32 = 600;
+
+/// Brings the installation to where it was when it stopped, and says what was left undone: acts that were committed
+/// but not sequenced, polls whose hour came while nobody was there.
+pub async fn repair(app: &Arc<App>) -> Result<(), Problem> {
+    let placed = sequence_all(app).await?;
+    if placed > 0 {
+        tracing::warn!(placed, "entries were waiting for their place in the ledger; they have it now");
+    }
+    let (opened, closed) = decisions::run_due(app).await?;
+    if opened + closed > 0 {
+        tracing::warn!(opened, closed, "polls whose hour had come were opened or closed");
+    }
+    Ok(())
+}
+
+/// Starts the workers; they end when `stop` is cancelled.
+pub fn start(app: &Arc<App>, stop: &CancellationToken) -> JoinSet<()> {
+    let mut workers = JoinSet::new();
+    workers.spawn(Sequencer::new(Arc::clone(app)).run(stop.clone()));
+    workers.spawn(keep_hours(Arc::clone(app), stop.clone()));
+    workers
+}
+
+async fn keep_hours(app: Arc<App>, stop: CancellationToken) {
+    let mut ticks = 0u32;
+    loop {
+        tokio::select! {
+            () = stop.cancelled() => return,
+            () = tokio::time::sleep(TICK) => {}
+        }
+        if let Err(problem) = decisions::run_due(&app).await {
+            tracing::error!(?problem, "looking at the hours of polls; trying again");
+        }
+        if ticks.is_multiple_of(CLEAN_EVERY)
+            && let Err(problem) = housekeeping::run(&app).await
+        {
+            tracing::error!(?problem, "cleaning up; trying again later");
+        }
+        ticks = ticks.wrapping_add(1);
+    }
+}
