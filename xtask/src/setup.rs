@@ -58,9 +58,9 @@ impl Need {
             Self::Postgres => claror_test_postgres::binaries().is_err().then(|| {
                 "the server programs of PostgreSQL 13 or newer (initdb, pg_ctl)".to_owned()
             }),
-            Self::Chromium => chromium()
-                .is_none()
-                .then(|| "Chromium (or name another build of it in CLAROR_CHROMIUM)".to_owned()),
+            Self::Chromium => chromium().is_none().then(|| {
+                "Chromium (or name another build of it in CLAROR_TEST_CHROMIUM)".to_owned()
+            }),
             Self::ArabicFont => {
                 let fonts = process::ask("fc-list", &[":lang=ar", "family"]);
                 let absent =
@@ -163,9 +163,9 @@ fn parse_node(version: &str) -> Option<(u32, u32)> {
     Some((numbers.next()?.parse().ok()?, numbers.next()?.parse().ok()?))
 }
 
-/// The Chromium that browser tests drive: the one named in CLAROR_CHROMIUM, else one installed.
+/// The Chromium that browser tests drive: the one named in CLAROR_TEST_CHROMIUM, else one installed.
 pub(crate) fn chromium() -> Option<PathBuf> {
-    if let Some(named) = std::env::var_os("CLAROR_CHROMIUM").map(PathBuf::from) {
+    if let Some(named) = std::env::var_os("CLAROR_TEST_CHROMIUM").map(PathBuf::from) {
         return named.is_file().then_some(named);
     }
     let mac = [

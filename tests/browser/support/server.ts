@@ -23,10 +23,10 @@ export interface Server {
   stop(): Promise<void>
 }
 
-/** Starts the program named in CLAROR_BIN and waits until it says that it is ready. */
+/** Starts the program named in CLAROR_TEST_BIN and waits until it says that it is ready. */
 export async function startServer(): Promise<Server> {
-  const program = process.env.CLAROR_BIN
-  if (!program) throw new Error('CLAROR_BIN names no program: run these tests by `cargo xtask test --only browser`')
+  const program = process.env.CLAROR_TEST_BIN
+  if (!program) throw new Error('CLAROR_TEST_BIN names no program: run these tests by `cargo xtask test --only browser`')
   const directory = await mkdtemp(join(tmpdir(), 'claror-browser-'))
   const data = join(directory, 'data')
   const ready = join(directory, 'ready')
@@ -36,6 +36,7 @@ export async function startServer(): Promise<Server> {
   const output = await open(logFile, 'w')
   const child = spawn(program, ['demo', '--data', data, '--listen', `127.0.0.1:${port}`, '--ready-file', ready], {
     stdio: ['ignore', output.fd, output.fd],
+    env: withoutSettings(process.env),
   })
   await output.close()
   const ended = new Promise<number | string>((resolve) => {
@@ -65,6 +66,11 @@ export async function startServer(): Promise<Server> {
       if (printed.includes('panicked at')) throw new Error(`claror panicked\n${printed}`)
     },
   }
+}
+
+/** A setting in the environment of whoever runs the tests is none of theirs. */
+function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('CLAROR_')))
 }
 
 async function waitUntilReady(ready: string, ended: Promise<number | string>): Promise<void> {

@@ -112,8 +112,8 @@ export class Site {
 
 /** The installed Chromium, without its window. */
 export function launch(): Promise<Browser> {
-  const executablePath = process.env.CLAROR_CHROMIUM
-  if (!executablePath) throw new Error('CLAROR_CHROMIUM names no browser: run these tests by `cargo xtask test --only browser`')
+  const executablePath = process.env.CLAROR_TEST_CHROMIUM
+  if (!executablePath) throw new Error('CLAROR_TEST_CHROMIUM names no browser: run these tests by `cargo xtask test --only browser`')
   // Chromium refuses its sandbox to root; in a container /dev/shm may be too small.
   const asRoot = process.getuid?.() === 0
   return chromium.launch({

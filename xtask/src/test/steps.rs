@@ -151,8 +151,8 @@ fn browser(_: &mut Run) -> Result<Ended> {
     let mut command = frontend::script_command(&directory, "test")?;
     counted(
         command
-            .env("CLAROR_BIN", claror)
-            .env("CLAROR_CHROMIUM", chromium)
+            .env("CLAROR_TEST_BIN", claror)
+            .env("CLAROR_TEST_CHROMIUM", chromium)
             .env("NO_COLOR", "1"),
     )
 }
