@@ -22,6 +22,4 @@ pub use time::{Date, Timestamp};
 pub use values::{BadValue, Eid, FileDigest, Id, Weight};
 
 #[cfg(test)]
-pub(crate) mod samples;
-#[cfg(test)]
 mod tests;

@@ -1,8 +1,24 @@
-use super::samples::{id, leaves};
 use super::*;
 use crate::json;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
+
+/// A leaf of every type of the catalogue, with every optional field present: the frozen ones of the vectors.
+fn leaves() -> Vec<Leaf> {
+    let path = concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../tests/vectors/record/leaf.json"
+    );
+    let file: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let cases = file["leaves"].as_array().unwrap().iter();
+    cases
+        .map(|case| Leaf::decode(case["leaf"].as_str().unwrap().as_bytes()).unwrap())
+        .collect()
+}
+
+fn id(n: u8) -> Id {
+    Id([n; 16])
+}
 
 fn value(leaf: &Leaf) -> Value {
     json::parse(&leaf.encode().unwrap()).unwrap()
