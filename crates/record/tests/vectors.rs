@@ -3,7 +3,8 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
-    clippy::indexing_slicing
+    clippy::indexing_slicing,
+    clippy::string_slice
 )]
 
 use claror_record::checkpoint::Checkpoint;
@@ -345,5 +346,31 @@ fn notes_are_believed_or_refused_as_the_vectors_say() {
             bad.as_str().unwrap().parse::<Checkpoint>().is_err(),
             "{bad}"
         );
+    }
+}
+
+/// docs/events.md is the published form of what the crate reads and writes.
+#[test]
+fn every_type_is_described_in_the_documentation_with_its_subject_and_fields() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/events.md");
+    let documentation = std::fs::read_to_string(path).unwrap();
+    let file = vectors("leaf");
+    for case in list(&file, "leaves") {
+        let leaf: Value = serde_json::from_str(text(case, "leaf")).unwrap();
+        let begins = format!(
+            "| `{}` | {}",
+            text(&leaf, "type"),
+            text(&leaf["sub"], "kind")
+        );
+        let rows: Vec<&str> = documentation
+            .lines()
+            .filter(|line| line.starts_with(&begins))
+            .collect();
+        let [row] = rows[..] else {
+            panic!("{begins}: {rows:?}")
+        };
+        for field in leaf["data"].as_object().unwrap().keys() {
+            assert!(row.contains(&format!("`{field}`")), "{begins}: {field}");
+        }
     }
 }

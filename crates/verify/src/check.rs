@@ -21,7 +21,6 @@ pub struct Options {
 pub fn verify(source: &dyn Source, key: &Vkey, options: Options) -> Report {
     let mut findings = Findings::default();
     let mut counts = Counts::default();
-    let scope = Scope::new(options.only_tree);
     let checkpoint = read_checkpoint(source, key, &mut findings);
     match &checkpoint {
         None => {}
@@ -45,6 +44,10 @@ pub fn verify(source: &dyn Source, key: &Vkey, options: Options) -> Report {
             record.finish(&mut findings);
         }
     }
+    let scope = match checkpoint {
+        Some(_) => Scope::of(options.only_tree),
+        None => Scope::nothing(),
+    };
     Report::new(checkpoint, findings, counts, scope)
 }
 

@@ -76,6 +76,9 @@ macro_rules! codes {
         pub enum Code { $($(#[$doc])* $variant,)* }
 
         impl Code {
+            /// All kinds, by step.
+            pub const ALL: &[Code] = &[$(Code::$variant),*];
+
             /// The word in the finding's line.
             pub fn name(self) -> &'static str {
                 match self { $(Code::$variant => $name,)* }
@@ -266,7 +269,7 @@ impl fmt::Display for Finding {
 }
 
 /// How many findings are kept; the others are counted.
-const MAX_FINDINGS: usize = 1_000;
+pub(crate) const MAX_FINDINGS: usize = 1_000;
 
 /// The findings of a run.
 #[derive(Debug, Default)]
@@ -287,6 +290,11 @@ impl Findings {
         } else {
             self.dropped += 1;
         }
+    }
+
+    /// Findings that were not worth keeping one by one, because a thousand like them were.
+    pub fn add_unnamed(&mut self, count: u64) {
+        self.dropped += count;
     }
 
     pub fn worst(&self) -> Exit {

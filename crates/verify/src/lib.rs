@@ -1,7 +1,7 @@
 //! The auditor's program: whether a council's record is whole, and whether its counts are right.
 //!
 //! It needs the log's public key, obtained elsewhere, and the log's published files ([`Source`]); never the server's
-//! word, never a key out of the data. The steps are numbered as in docs/operating.md:
+//! word, never a key out of the data. docs/verify.md lists the steps by number, and all findings:
 //!
 //! 1. the signed checkpoint: form, signature, origin
 //! 3. the root, recomputed from the entries

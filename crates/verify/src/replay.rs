@@ -89,25 +89,25 @@ impl<'a> Replay<'a> {
         opened: &[(String, Value)],
         findings: &mut Findings,
     ) {
-        let poll = match leaf.sub {
+        let about = match leaf.sub {
             Subject::Poll(id) | Subject::Decision(id) => id,
             _ => return self.log_opened(index, &leaf.event, findings),
         };
         match &leaf.event {
             Event::PollRollListed(part) => {
-                if let Some(parts) = self.rolls.entry(poll).or_insert_with(|| Some(Vec::new())) {
+                if let Some(parts) = self.rolls.entry(about).or_insert_with(|| Some(Vec::new())) {
                     parts.push(part.clone());
                 }
             }
-            Event::PollOpened(opening) => self.poll_opened(index, poll, opening, findings),
+            Event::PollOpened(opening) => self.poll_opened(index, about, opening, findings),
             Event::BallotCast(ballot) => {
                 self.ballot_cast(index, leaf.eid, ballot, opened, findings)
             }
-            Event::PollClosed(close) => self.poll_closed(index, poll, close, findings),
-            Event::PollCounted(count) => self.poll_counted(index, poll, count, findings),
-            Event::PollAnnulled(annulment) => self.poll_annulled(index, poll, annulment, findings),
+            Event::PollClosed(close) => self.poll_closed(index, about, close, findings),
+            Event::PollCounted(count) => self.poll_counted(index, about, count, findings),
+            Event::PollAnnulled(annulment) => self.poll_annulled(index, about, annulment, findings),
             Event::DecisionConfirmed(confirmation) => {
-                self.confirmed(index, poll, confirmation, findings)
+                self.confirmed(index, about, confirmation, findings)
             }
             _ => {}
         }
@@ -357,8 +357,12 @@ impl<'a> Replay<'a> {
                 outcome: Some(_),
                 decision: of,
             }) => Some(format!("a poll of decision {of}")),
-            _ if self.open.contains_key(&poll) => Some("a poll that is not counted".to_owned()),
-            _ => self.not_open(poll),
+            _ => match self.open.get(&poll) {
+                // Its count may be among the lost entries.
+                Some(open) if open.tainted => None,
+                Some(_) => Some("a poll that is not counted".to_owned()),
+                None => self.not_open(poll),
+            },
         };
         if let Some(got) = got {
             findings.add(

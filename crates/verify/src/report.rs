@@ -137,40 +137,49 @@ impl Report {
     }
 }
 
-/// What a run sets out to check.
+/// What a run looked at, and what not.
 pub(crate) struct Scope {
     pub checked: Vec<&'static str>,
     pub not_checked: Vec<&'static str>,
 }
 
+const TREE: [&str; 3] = [
+    "the checkpoint's form, signature and origin",
+    "the root, from the entries",
+    "every tile of the tree",
+];
+const RECORD: [&str; 3] = [
+    "each leaf: canonical form, form of its type, an id used once",
+    "openings, and that all ballots of counted polls are open",
+    "polls: rolls, ballots, closes, and a recount of every count",
+];
+const LATER: [&str; 5] = [
+    "witnesses: a view shown to us alone would not be noticed",
+    "consistency with checkpoints seen earlier: a shortened log or an old checkpoint would not be noticed",
+    "the rules of subjects other than polls",
+    "times",
+    "files named by their digests",
+];
+
 impl Scope {
-    pub fn new(only_tree: bool) -> Scope {
-        let tree = [
-            "the checkpoint's form, signature and origin",
-            "the root, from the entries",
-            "every tile of the tree",
-        ];
-        let record = [
-            "each leaf: canonical form, form of its type, an id used once",
-            "openings, and that all ballots of counted polls are open",
-            "polls: rolls, ballots, closes, and a recount of every count",
-        ];
-        let later = [
-            "witnesses: a view shown to us alone would not be noticed",
-            "consistency with checkpoints seen earlier: a shortened log or an old checkpoint would not be noticed",
-            "the rules of subjects other than polls",
-            "times",
-            "files named by their digests",
-        ];
+    /// Nothing: there was no checkpoint to begin with.
+    pub fn nothing() -> Scope {
+        Scope {
+            checked: Vec::new(),
+            not_checked: [&TREE[..], &RECORD, &LATER].concat(),
+        }
+    }
+
+    pub fn of(only_tree: bool) -> Scope {
         if only_tree {
             Scope {
-                checked: tree.to_vec(),
-                not_checked: [&record[..], &later[..]].concat(),
+                checked: TREE.to_vec(),
+                not_checked: [&RECORD[..], &LATER].concat(),
             }
         } else {
             Scope {
-                checked: [&tree[..], &record[..]].concat(),
-                not_checked: later.to_vec(),
+                checked: [TREE, RECORD].concat(),
+                not_checked: LATER.to_vec(),
             }
         }
     }

@@ -2,7 +2,7 @@
 //!
 //! Entries stream by, a bundle at a time; of the tree only the right edge is kept.
 
-use crate::finding::{Code, Findings, Place};
+use crate::finding::{Code, Findings, MAX_FINDINGS, Place};
 use crate::source::{Source, SourceError};
 use claror_record::checkpoint::Checkpoint;
 use claror_record::merkle::{self, Frontier, Hash, TILE_WIDTH, Touched};
@@ -59,7 +59,7 @@ struct Walk<'a> {
     /// Published full tiles that differ from the computed ones, with the hash that they would have in the level above:
     /// a tile above that holds this hash is not to blame.
     differing: HashMap<(u8, u64), Hash>,
-    /// Entries whose hash differs from the published one: index, published, computed.
+    /// Entries whose hash differs from the published one: index, published, computed. Named once the root is known.
     leaf_hashes: Vec<(u64, Hash, Hash)>,
     /// Whether some hashes came from tiles because their entries could not be read.
     from_tiles: bool,
@@ -110,13 +110,17 @@ impl Walk<'_> {
         published: Option<&[Hash]>,
     ) {
         let Some(published) = published else { return };
-        let differing = (first..)
-            .zip(published.iter().zip(computed))
-            .filter(|(_, (there, here))| there != here);
-        let before = self.leaf_hashes.len();
-        self.leaf_hashes
-            .extend(differing.map(|(index, (there, here))| (index, *there, *here)));
-        if self.leaf_hashes.len() > before && published.len() == TILE_WIDTH {
+        let pairs = (first..).zip(published.iter().zip(computed));
+        let mut differs = false;
+        for (index, (there, here)) in pairs.filter(|(_, (there, here))| there != here) {
+            differs = true;
+            if self.leaf_hashes.len() < MAX_FINDINGS {
+                self.leaf_hashes.push((index, *there, *here));
+            } else {
+                self.findings.add_unnamed(1);
+            }
+        }
+        if differs && published.len() == TILE_WIDTH {
             self.differing.insert((0, n), merkle::root(published));
         }
     }

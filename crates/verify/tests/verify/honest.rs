@@ -1,6 +1,6 @@
 use crate::support::*;
 use claror_record::event::{Choice, Results};
-use claror_verify::{Options, verify};
+use claror_verify::{Code, Options, verify};
 
 /// Two polls, one live and one sealed, and padding up to `size` entries.
 fn log_of(size: usize) -> Log {
@@ -176,4 +176,38 @@ fn the_report_says_what_was_not_checked() {
     assert_eq!(json["exit"], 0);
     assert_eq!(json["size"], 257);
     assert_eq!(json["polls_recounted"], 2);
+}
+
+#[test]
+fn without_a_checkpoint_nothing_was_checked() {
+    let files = log_of(40).publish();
+    files.remove("checkpoint");
+    let report = files.check();
+    assert_eq!(report.checked, Vec::<&str>::new());
+    assert!(report.not_checked.contains(&"the root, from the entries"));
+}
+
+/// docs/verify.md is what people read when they meet a finding.
+#[test]
+fn every_kind_of_finding_is_explained_in_the_documentation() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/verify.md");
+    let text = std::fs::read_to_string(path).unwrap();
+    let rows: Vec<&str> = text
+        .lines()
+        .filter(|line| line.starts_with("| `"))
+        .collect();
+    for code in Code::ALL {
+        let begins = format!(
+            "| `{}` | {} | {} | ",
+            code.name(),
+            code.step(),
+            code.exit().code()
+        );
+        assert_eq!(
+            rows.iter().filter(|row| row.starts_with(&begins)).count(),
+            1,
+            "{begins}"
+        );
+    }
+    assert_eq!(rows.len(), Code::ALL.len());
 }

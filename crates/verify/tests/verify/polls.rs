@@ -453,6 +453,10 @@ fn leaves_of_another_version_or_type_cannot_be_judged_and_nothing_is_concluded_f
         ),
         (0, 1)
     );
+    // The count itself is unknown: what follows it is not held against it.
+    let mut count = log.clone();
+    change(&mut count, 12, "poll.counted", "poll.tallied");
+    assert_found(&count.publish().check(), 3, &["BAD leaf-unknown index 12 "]);
     // A poll that opens after the unknown leaf is recounted as usual.
     PollSpec::usual(2, Results::AfterClose).hold(&mut kind);
     let mut wrong = kind.clone();
