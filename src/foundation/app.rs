@@ -7,6 +7,8 @@ use super::command::Context;
 use super::config::Settings;
 use super::documents::Documents;
 use super::ledger::Ledger;
+use super::mail::Mailer;
+use super::secrets::Secrets;
 use super::store::Store;
 use super::tenancy::{Council, Tenancy};
 
@@ -19,6 +21,9 @@ pub struct App {
     pub tenancy: Tenancy,
     pub ledger: Ledger,
     pub documents: Documents,
+    pub mailer: Mailer,
+    /// Keys that sign or hide the installation's own small things; never a ledger's.
+    pub secrets: Secrets,
     /// Who an account is: answered by the room that knows people.
     pub actors: Arc<dyn ActorSource>,
 }

@@ -12,7 +12,9 @@ use super::config::Settings;
 use super::documents::Documents;
 use super::ids;
 use super::ledger::{self, Ledger};
+use super::mail::Mailer;
 use super::problem::Problem;
+use super::secrets::Secrets;
 use super::store::{self, ReadConn};
 use super::tenancy::{self, Council, Look, Tenancy, Texts};
 
@@ -100,5 +102,6 @@ async fn open(url: &str, dir: &tempfile::TempDir) -> Arc<App> {
     let documents = Documents::open(&settings).expect("documents");
     let ledger = Ledger::new(settings.keys_dir.clone());
     let access = Access::load().expect("policies");
-    Arc::new(App { store, documents, ledger, access, settings, clock: Arc::new(SystemClock), tenancy: Tenancy::default(), actors: Arc::new(Nobody) })
+    let (mailer, secrets) = (Mailer::open(&settings).expect("mail"), Secrets::in_folder(&settings.keys_dir));
+    Arc::new(App { mailer, secrets, store, documents, ledger, access, settings, clock: Arc::new(SystemClock), tenancy: Tenancy::default(), actors: Arc::new(Nobody) })
 }

@@ -35,6 +35,7 @@
 //!     let _ = claror::foundation::command::WriteTx::new(tx);
 //! }
 //! ```
+mod housekeeping;
 mod receipt;
 mod run;
 mod write_tx;
@@ -51,6 +52,7 @@ use super::app::App;
 use super::problem::Problem;
 use super::tenancy::Council;
 
+pub use housekeeping::housekeeping;
 pub(in crate::foundation) use receipt::forget_receipts;
 pub use run::run;
 pub use write_tx::{Token, WriteTx};

@@ -47,6 +47,8 @@ pub enum MailSettings {
         user: Option<String>,
         password: Option<String>,
         from: String,
+        /// Certificates (PEM) to trust instead of the machine's: for a mail server with an authority of its own.
+        ca_file: Option<PathBuf>,
     },
     /// Nothing is sent; links are shown to whoever invites.
     Off,

@@ -1,0 +1,165 @@
+//! The demo's mailbox: mail that goes nowhere and can be read on a page and as files.
+use std::collections::VecDeque;
+use std::fs;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+use chrono::{DateTime, Utc};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::Mail;
+use crate::foundation::outbox::Failure;
+
+/// How many mails are kept; older ones are dropped.
+const KEEP: usize = 200;
+
+/// A mail that arrived.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ReceivedMail {
+    pub id: Uuid,
+    pub to: String,
+    pub subject: String,
+    pub at: DateTime<Utc>,
+    pub language: String,
+    pub text: String,
+    pub html: String,
+}
+
+/// Mails in memory, and each as a JSON file in a folder that is read again at the next start.
+pub struct Mailbox {
+    folder: PathBuf,
+    mails: Mutex<VecDeque<ReceivedMail>>,
+}
+
+impl Mailbox {
+    pub(super) fn open(folder: PathBuf) -> Result<Self, String> {
+        let fault = |error: std::io::Error| format!("{}: {error}", folder.display());
+        fs::DirBuilder::new()
+            .recursive(true)
+            .mode(0o700)
+            .create(&folder)
+            .map_err(fault)?;
+        let mut mails: Vec<ReceivedMail> = Vec::new();
+        for entry in fs::read_dir(&folder).map_err(fault)? {
+            let path = entry.map_err(fault)?.path();
+            // Whatever else lies there is not ours to judge.
+            let mail = fs::read(&path)
+                .ok()
+                .and_then(|bytes| serde_json::from_slice(&bytes).ok());
+            mails.extend(mail);
+        }
+        mails.sort_by_key(|mail| (mail.at, mail.id));
+        let surplus = mails.len().saturating_sub(KEEP);
+        let mails = Mutex::new(mails.into_iter().skip(surplus).collect());
+        Ok(Self { folder, mails })
+    }
+
+    /// The mails, the newest first.
+    pub fn list(&self) -> Vec<ReceivedMail> {
+        let mails = self.mails.lock().unwrap_or_else(PoisonError::into_inner);
+        mails.iter().rev().cloned().collect()
+    }
+
+    pub fn find(&self, id: Uuid) -> Option<ReceivedMail> {
+        let mails = self.mails.lock().unwrap_or_else(PoisonError::into_inner);
+        mails.iter().find(|mail| mail.id == id).cloned()
+    }
+
+    /// Puts a mail in; the same one twice is there once.
+    pub(super) async fn put(&self, mail: &Mail, now: DateTime<Utc>) -> Result<(), Failure> {
+        let received = ReceivedMail {
+            id: mail.id,
+            to: mail.to.clone(),
+            subject: mail.written.subject.clone(),
+            at: now,
+            language: mail.language.clone(),
+            text: mail.written.text.clone(),
+            html: mail.written.html.clone(),
+        };
+        let bytes =
+            serde_json::to_vec_pretty(&received).map_err(|e| Failure::Never(e.to_string()))?;
+        tokio::fs::write(self.file(mail.id), bytes)
+            .await
+            .map_err(|e| Failure::Again(e.to_string()))?;
+        let dropped = {
+            let mut mails = self.mails.lock().unwrap_or_else(PoisonError::into_inner);
+            mails.retain(|other| other.id != received.id);
+            mails.push_back(received);
+            if mails.len() > KEEP {
+                mails.pop_front()
+            } else {
+                None
+            }
+        };
+        if let Some(dropped) = dropped {
+            let _ = tokio::fs::remove_file(self.file(dropped.id)).await;
+        }
+        Ok(())
+    }
+
+    fn file(&self, id: Uuid) -> PathBuf {
+        self.folder.join(format!("{id}.json"))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::foundation::mail::Written;
+
+    fn mail(id: u128, subject: &str) -> Mail {
+        let written = Written {
+            subject: subject.into(),
+            text: "t".into(),
+            html: "<p>t</p>".into(),
+        };
+        Mail {
+            id: Uuid::from_u128(id),
+            to: "a@b.example".into(),
+            language: "ca".into(),
+            written,
+        }
+    }
+
+    fn at(seconds: i64) -> DateTime<Utc> {
+        DateTime::from_timestamp(1_800_000_000 + seconds, 0).unwrap()
+    }
+
+    #[tokio::test]
+    async fn mails_are_there_once_the_newest_first_and_after_a_new_start() {
+        let folder = tempfile::tempdir().unwrap();
+        let mailbox = Mailbox::open(folder.path().join("m")).unwrap();
+        mailbox.put(&mail(1, "first"), at(0)).await.unwrap();
+        mailbox.put(&mail(2, "second"), at(1)).await.unwrap();
+        mailbox.put(&mail(1, "first"), at(2)).await.unwrap();
+        let subjects = |mailbox: &Mailbox| {
+            mailbox
+                .list()
+                .into_iter()
+                .map(|m| m.subject)
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(subjects(&mailbox), ["first", "second"]);
+        assert_eq!(
+            subjects(&Mailbox::open(folder.path().join("m")).unwrap()),
+            ["first", "second"]
+        );
+        assert_eq!(mailbox.find(Uuid::from_u128(2)).unwrap().subject, "second");
+    }
+
+    #[tokio::test]
+    async fn old_mails_make_room() {
+        let folder = tempfile::tempdir().unwrap();
+        let mailbox = Mailbox::open(folder.path().to_owned()).unwrap();
+        for n in 0..KEEP + 3 {
+            mailbox
+                .put(&mail(n as u128, "x"), at(n as i64))
+                .await
+                .unwrap();
+        }
+        assert_eq!(mailbox.list().len(), KEEP);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), KEEP);
+    }
+}
