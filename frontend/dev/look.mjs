@@ -54,33 +54,110 @@ async function look({ name, path, as, act }, lang, width, height) {
   await context.close()
 }
 
-/** What axe does not see: overflow, squeezed text, cards on top of each other. */
+/** What axe does not see: overflow, squeezed text, things on top of each other. The same as in tests/browser. */
 function layoutProblems() {
   const problems = []
-  const wide = document.documentElement.scrollWidth - window.innerWidth
-  if (wide > 0) {
-    const guilty = [...document.querySelectorAll('main *, header *, footer *')].find((e) => {
-      const box = e.getBoundingClientRect()
-      return box.width > 0 && (box.right > window.innerWidth + 1 || box.left < -1) && !e.closest('.sr-only, .table-scroll')
-    })
-    problems.push(`page is ${wide} px too wide, first: ${guilty?.className || guilty?.tagName}`)
+  const root = document.documentElement
+  const tell = (element) => {
+    const name = element.localName + (element.id ? `#${element.id}` : '') + [...element.classList].map((c) => `.${c}`).join('')
+    return `${name} “${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 40)}”`
   }
-  const boxes = [...document.querySelectorAll('.card')].map((e) => [e, e.getBoundingClientRect()])
-  for (const [a, boxA] of boxes) {
-    for (const [b, boxB] of boxes) {
-      if (a === b || a.contains(b) || b.contains(a)) continue
-      const overlap = Math.min(boxA.right, boxB.right) - Math.max(boxA.left, boxB.left) > 1 && Math.min(boxA.bottom, boxB.bottom) - Math.max(boxA.top, boxB.top) > 1
-      if (overlap) problems.push(`cards overlap: ${a.className} and ${b.className}`)
+  const box = (element) => element.getBoundingClientRect()
+
+  /** Seen by the eye: drawn, and not one of the texts kept for screen readers alone. */
+  const isSeen = (element) => {
+    if (!element.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false
+    for (let one = element; one; one = one.parentElement) {
+      const { width, height } = box(one)
+      const { overflowX, clipPath, display } = getComputedStyle(one)
+      if (display === 'contents' || display === 'inline') continue
+      if ((width <= 1 || height <= 1) && (overflowX !== 'visible' || clipPath !== 'none')) return false
+    }
+    const { right, bottom } = box(element)
+    return right > 0 || bottom > 0
+  }
+  /** In a region that scrolls by itself, or that cuts off on purpose. */
+  const isInScroller = (element) => {
+    for (let one = element.parentElement; one && one !== document.body; one = one.parentElement) {
+      if (getComputedStyle(one).overflowX !== 'visible') return true
+    }
+    return false
+  }
+  /** Stays where it is while the page scrolls: it lies over others by design. */
+  const isAfloat = (element) => {
+    for (let one = element; one; one = one.parentElement) {
+      if (['fixed', 'sticky'].includes(getComputedStyle(one).position)) return true
+    }
+    return false
+  }
+
+  // Width
+  if (root.scrollWidth > root.clientWidth + 1) {
+    problems.push(`the page is ${root.scrollWidth} px wide in a window of ${root.clientWidth} px`)
+  }
+  const all = [...document.body.querySelectorAll('*')].filter(isSeen)
+  for (const element of all) {
+    const { left, right } = box(element)
+    if ((right > root.clientWidth + 1 || left < -1) && !isInScroller(element) && element.closest('svg') === null) {
+      problems.push(`sticks out of the window (${Math.round(left)} to ${Math.round(right)} px): ${tell(element)}`)
     }
   }
-  for (const e of document.querySelectorAll('main p, main li, main td, main dd')) {
-    const box = e.getBoundingClientRect()
-    const em = parseFloat(getComputedStyle(e).fontSize)
-    if (box.width > 0 && box.width < 6 * em && box.height > 3.5 * em && !e.closest('.sr-only, .data-table thead')) problems.push(`squeezed text: ${e.className || e.tagName} “${e.textContent.slice(0, 30)}”`)
+
+  // Squeezed text: in a box under 6 em, broken into several lines
+  const ownText = (element) => [...element.childNodes].filter((n) => n.nodeType === Node.TEXT_NODE && n.textContent?.trim())
+  const textRects = (element) =>
+    ownText(element).flatMap((node) => {
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      return [...range.getClientRects()].filter((rect) => rect.width > 0 && rect.height > 0)
+    })
+  const texts = all.filter((element) => ownText(element).length > 0 && element.closest('svg') === null)
+  const blockOf = (element) => {
+    let one = element
+    while (one.parentElement && ['inline', 'contents'].includes(getComputedStyle(one).display)) one = one.parentElement
+    return one
   }
-  const small = [...document.querySelectorAll('main button, main a.ds-button, header a, header button')].find((e) => {
-    const box = e.getBoundingClientRect()
-    return box.width > 0 && (box.width < 24 || box.height < 24) && !e.closest('p')
+  for (const element of texts) {
+    const block = blockOf(element)
+    const em = parseFloat(getComputedStyle(element).fontSize)
+    const lines = new Set(textRects(element).map((rect) => Math.round(rect.top)))
+    if (box(block).width < 6 * em && lines.size > 1) {
+      problems.push(`text squeezed to ${(box(block).width / em).toFixed(1)} em in ${lines.size} lines: ${tell(element)}`)
+    }
+  }
+
+  // Overlaps
+  const overlap = (a, b) => {
+    const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+    const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+    return width > 2 && height > 2
+  }
+  const cards = all.filter((element) => element.matches('.card, [class$="-card"], article, .ds-card') && !isAfloat(element))
+  cards.forEach((one, index) => {
+    for (const other of cards.slice(index + 1)) {
+      if (!one.contains(other) && !other.contains(one) && overlap(box(one), box(other))) {
+        problems.push(`one card over another: ${tell(one)} and ${tell(other)}`)
+      }
+    }
+  })
+  const still = texts.filter((element) => !isAfloat(element) && !isInScroller(element))
+  const pieces = still.flatMap((element) => textRects(element).map((rect) => ({ element, rect })))
+  const told = new Set()
+  pieces.forEach((one, index) => {
+    for (const other of pieces.slice(index + 1)) {
+      if (one.element === other.element || !overlap(shrunk(one.rect), shrunk(other.rect))) continue
+      const line = `one text over another: ${tell(one.element)} and ${tell(other.element)}`
+      if (!told.has(line)) problems.push(line)
+      told.add(line)
+    }
+  })
+  /** A line's box is taller than its letters: neighbours may touch. */
+  function shrunk(rect) {
+    return new DOMRect(rect.x, rect.y + rect.height * 0.2, rect.width, rect.height * 0.6)
+  }
+  const small = [...document.querySelectorAll('main button, main a, header a, header button, footer a')].find((e) => {
+    const { width, height } = box(e)
+    return width > 0 && (width < 24 || height < 24) && !e.closest('p, dd')
   })
   if (small) problems.push(`target under 24 px: ${small.textContent}`)
   return [...new Set(problems)]

@@ -1,6 +1,20 @@
+const open = '/decisions/D-2026-008'
+
 /** Pages and states to look at; `as` signs in, `act` does something first. */
 export const PAGES = [
   { name: 'home', path: '/' },
   { name: 'home-table', path: '/?view=table', langs: ['en'] },
   { name: 'not-found', path: '/nothing-here' },
+  { name: 'decisions', path: '/decisions' },
+  { name: 'decisions-none', path: '/decisions?q=zzz', langs: ['en'] },
+  { name: 'decision-open', path: open },
+  { name: 'decision-open-rep', path: open, as: 'two@example.org' },
+  { name: 'decision-tables', path: `${open}?view=table&roll=table&groups=college` },
+  { name: 'decision-hidden', path: '/decisions/D-2026-009', as: 'rep@example.org' },
+  { name: 'decision-called', path: '/decisions/D-2026-010' },
+  { name: 'decision-closed', path: '/decisions/D-2026-007', as: 'chair@example.org' },
+  { name: 'decision-confirmed', path: '/decisions/D-2026-005' },
+  { name: 'decision-no-quorum', path: '/decisions/D-2026-004', langs: ['en'] },
+  { name: 'decision-annulled', path: '/decisions/D-2026-003' },
+  { name: 'decision-draft', path: '/decisions/D-2026-011', as: 'chair@example.org', langs: ['en'] },
 ]

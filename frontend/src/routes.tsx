@@ -10,6 +10,8 @@ export interface PageRoute {
 
 export const routes: readonly PageRoute[] = [
   { path: '/', texts: ['shell'], load: () => import('./shell/pages/Home') },
+  { path: '/decisions', texts: ['decisions'], load: () => import('./decisions/pages/Decisions') },
+  { path: '/decisions/:id', texts: ['decisions'], load: () => import('./decisions/pages/Decision') },
 ]
 
 /** What is shown for any other address. */

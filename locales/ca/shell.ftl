@@ -54,7 +54,7 @@ shell-home-title = { $count ->
    *[other] { $count } organitzacions decideixen juntes com coopera { $city }
 }
 shell-home-intro = Entitats, grups municipals i empreses debaten i voten la política de solidaritat i migració de la ciutat. Cada pas és públic i qualsevol persona el pot comprovar.
-shell-home-session = Els membres voten fins al { $time }
+shell-home-session = Els membres voten fins a: { $time }
 shell-home-see-decisions = Totes les decisions
 shell-home-see-members = Qui hi té seient
 shell-home-legend = Seients segons la mena d’organització

@@ -54,7 +54,7 @@ shell-home-title = { $count ->
    *[other] { $count } organizaciones deciden juntas cómo coopera { $city }
 }
 shell-home-intro = Entidades, grupos municipales y empresas debaten y votan la política de solidaridad y migración de la ciudad. Cada paso es público y cualquiera puede comprobarlo.
-shell-home-session = Los miembros votan hasta el { $time }
+shell-home-session = Los miembros votan hasta: { $time }
 shell-home-see-decisions = Todas las decisiones
 shell-home-see-members = Quién tiene escaño
 shell-home-legend = Escaños según la clase de organización

@@ -54,7 +54,7 @@ shell-home-title = { $count ->
    *[other] { $count } organisations décident ensemble de la coopération de { $city }
 }
 shell-home-intro = Associations, groupes municipaux et entreprises débattent et votent la politique de solidarité et de migration de la ville. Chaque étape est publique et chacun peut la vérifier.
-shell-home-session = Les membres votent jusqu’au { $time }
+shell-home-session = Les membres votent jusqu’à : { $time }
 shell-home-see-decisions = Toutes les décisions
 shell-home-see-members = Qui y siège
 shell-home-legend = Sièges par type d’organisation

@@ -32,7 +32,7 @@ export function Figure(props: {
           onChange={props.onView}
         />
       </div>
-      {props.subtitle && <p class="subtle">{props.subtitle}</p>}
+      {props.subtitle && <div class="subtle">{props.subtitle}</div>}
       {props.view === 'chart' ? props.chart : props.table}
       {props.caption && <figcaption class="subtle">{props.caption}</figcaption>}
     </figure>

@@ -37,7 +37,7 @@ export function ResultBar(props: { figures: Figures; of?: number; size?: 'thin' 
   const thick = props.size === 'thick'
   return (
     <div class={`result-bar ${thick ? 'result-bar-thick' : ''}`} aria-hidden="true">
-      {parts(props.figures).map(({ choice, count }) => (
+      {parts(props.figures).filter((part) => part.count > 0).map(({ choice, count }) => (
         <span
           key={choice ?? 'none'}
           class={`result-part choice-${(choice ?? 'none').toLowerCase()}`}

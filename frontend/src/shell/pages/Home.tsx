@@ -24,7 +24,7 @@ const Home_Query = graphql(`
     }
     latest: decisions(states: [CLOSED, CONFIRMED, ANNULLED], first: 4) {
       totalCount
-      nodes { id ...LatestDecisions_Decision }
+      nodes { id ...DecisionRow_Decision }
     }
     ledger { size }
   }

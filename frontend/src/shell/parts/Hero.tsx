@@ -1,5 +1,6 @@
 import type { RefObject, VNode } from 'preact'
 import type { Hero_CouncilFragment } from '../../gql/graphql'
+import type { Format } from '../../shared/format'
 import { graphql } from '../../shared/graphql'
 import { useI18n } from '../../shared/i18n'
 import { ButtonLink } from '../../shared/ui/Button'
@@ -34,7 +35,7 @@ export function Hero(props: {
     <section class="hero">
       <div class="wrap hero-grid">
         <div>
-          {props.closing && <p class="eyebrow">{t('shell-home-session', { time: format.dateTime(props.closing) })}</p>}
+          {props.closing && <p class="eyebrow">{t('shell-home-session', { time: untilWords(format, props.closing) })}</p>}
           <h1 ref={props.h1} tabIndex={-1} class="hero-title">
             {t('shell-home-title', { count: organisations, city: council.city ?? council.name.text })}
           </h1>
@@ -88,4 +89,10 @@ function SeatsCard({ council }: { council: Hero_CouncilFragment }): VNode {
       </dl>
     </section>
   )
+}
+
+/** The hour alone when it is today's. */
+function untilWords(format: Format, instant: string): string {
+  const today = format.date(instant) === format.date(new Date().toISOString())
+  return today ? format.time(instant) : format.dateTime(instant)
 }
