@@ -448,3 +448,30 @@ pub async fn ballots_due(read: &ReadConn, council: Uuid, seats: &[Uuid]) -> Resu
     due.sort_by_key(|(decision, seat, closes_at)| (*closes_at, *decision, *seat));
     Ok(due)
 }
+
+/// The next announced opening or closing hour after `now`.
+pub async fn next_deadline(read: &ReadConn, council: Uuid, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, Problem> {
+    let opens: Option<Option<DateTime<Utc>>> = decisions_decision::Entity::find()
+        .select_only()
+        .column(decisions_decision::Column::OpensAt)
+        .filter(decisions_decision::Column::CouncilId.eq(council))
+        .filter(decisions_decision::Column::State.eq(State::Called.as_str()))
+        .filter(decisions_decision::Column::OpensAt.gt(now))
+        .order_by_asc(decisions_decision::Column::OpensAt)
+        .limit(1)
+        .into_tuple()
+        .one(&**read)
+        .await?;
+    let closes: Option<DateTime<Utc>> = decisions_poll::Entity::find()
+        .select_only()
+        .column(decisions_poll::Column::ClosesAt)
+        .filter(decisions_poll::Column::CouncilId.eq(council))
+        .filter(decisions_poll::Column::State.eq(PollState::Open.as_str()))
+        .filter(decisions_poll::Column::ClosesAt.gt(now))
+        .order_by_asc(decisions_poll::Column::ClosesAt)
+        .limit(1)
+        .into_tuple()
+        .one(&**read)
+        .await?;
+    Ok([opens.flatten(), closes].into_iter().flatten().min())
+}
