@@ -6,11 +6,12 @@ use std::time::Duration;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
-use crate::decisions;
 use crate::foundation::app::App;
+use crate::foundation::outbox;
 use crate::foundation::housekeeping;
 use crate::foundation::ledger::{Sequencer, sequence_all};
 use crate::foundation::problem::Problem;
+use crate::{accounts, decisions};
 
 /// How often the hours of polls are looked at.
 const TICK: Duration = Duration::from_secs(1);
@@ -35,6 +36,8 @@ pub async fn repair(app: &Arc<App>) -> Result<(), Problem> {
 pub fn start(app: &Arc<App>, stop: &CancellationToken) -> JoinSet<()> {
     let mut workers = JoinSet::new();
     workers.spawn(Sequencer::new(Arc::clone(app)).run(stop.clone()));
+    let handlers = accounts::outbox_handlers();
+    workers.spawn(outbox::Worker::new(Arc::clone(app), handlers).run(stop.clone()));
     workers.spawn(keep_hours(Arc::clone(app), stop.clone()));
     workers
 }
@@ -50,10 +53,22 @@ async fn keep_hours(app: Arc<App>, stop: CancellationToken) {
             tracing::error!(?problem, "looking at the hours of polls; trying again");
         }
         if ticks.is_multiple_of(CLEAN_EVERY)
-            && let Err(problem) = housekeeping::run(&app).await
+            && let Err(problem) = clean(&app).await
         {
             tracing::error!(?problem, "cleaning up; trying again later");
         }
         ticks = ticks.wrapping_add(1);
     }
+}
+
+/// Forgets what nobody needs any more.
+async fn clean(app: &Arc<App>) -> Result<(), Problem> {
+    housekeeping::run(app).await?;
+    outbox::forget_done(app).await?;
+    let now = app.clock.now();
+    for council in app.tenancy.all() {
+        let id = council.id;
+        app.store.work(move |tx| Box::pin(accounts::forget_expired(tx, id, now))).await?;
+    }
+    Ok(())
 }

@@ -10,12 +10,12 @@ use crate::foundation::command::WriteTx;
 use crate::foundation::problem::Problem;
 
 /// The future of one try.
-pub(in crate::foundation) type Try<'a, T> = Pin<Box<dyn Future<Output = Result<T, Problem>> + Send + 'a>>;
+pub(crate) type Try<'a, T> = Pin<Box<dyn Future<Output = Result<T, Problem>> + Send + 'a>>;
 
 impl Store {
     /// Runs `work` in one transaction and answers after COMMIT. It may run more than once, so it must have no effect
     /// outside the transaction.
-    pub(in crate::foundation) async fn work<T, F>(&self, work: F) -> Result<T, Problem>
+    pub(crate) async fn work<T, F>(&self, work: F) -> Result<T, Problem>
     where
         T: Send + 'static,
         F: for<'a> Fn(&'a WriteTx) -> Try<'a, T> + Send + Sync + 'static,
