@@ -38,16 +38,57 @@ fn the_empty_log_and_the_log_of_one_entry_verify() {
     assert_eq!(report.counts.entries, 1);
 }
 
+/// Entries of one byte are no leaves, but a tree can be checked without reading them.
+fn tall(size: usize) -> Files {
+    let mut log = Log::opened();
+    log.leaves.resize_with(size, || b"x".to_vec());
+    log.publish()
+}
+
 #[test]
-fn a_tree_of_three_tile_levels_verifies() {
-    let mut log = log_of(257);
-    // Entries of one byte are no leaves, but a tree can be checked without reading them.
-    log.leaves.resize(65_537, b"x".to_vec());
-    let files = log.publish();
-    assert!(files.get("tile/2/000.p/1").is_some());
-    let report = files.check_tree();
-    assert_found(&report, 0, &[]);
-    assert_eq!(report.counts.entries, 65_537);
+fn trees_of_three_tile_levels_verify() {
+    for size in [65_535, 65_536, 65_537, 70_000] {
+        let files = tall(size);
+        assert_eq!(files.get("tile/2/000.p/1").is_some(), size >= 65_536);
+        let report = files.check_tree();
+        assert_found(&report, 0, &[]);
+        assert_eq!(report.counts.entries, size as u64);
+    }
+}
+
+#[test]
+fn a_tile_that_differs_from_the_level_below_is_found_at_every_level() {
+    let files = tall(70_000);
+    for (tile, at) in [
+        ("0/000", 5),
+        ("0/272", 255),
+        ("0/273.p/112", 111),
+        ("1/000", 77),
+        ("1/001.p/17", 3),
+        ("2/000.p/1", 0),
+    ] {
+        let path = format!("tile/{tile}");
+        files.flip(&path, at * 32 + 9, 0x04);
+        let line = format!("BAD tile-hash tile {tile} hash {at} expected ");
+        assert_found(&files.check_tree(), 1, &[&line]);
+        files.flip(&path, at * 32 + 9, 0x04);
+    }
+    // A changed entry whose tiles were changed with it, up to level 1: the level above still tells.
+    let mut log = Log::opened();
+    log.leaves.resize_with(70_000, || b"x".to_vec());
+    log.leaves[66] = b"y".to_vec();
+    let forged = log.publish();
+    for honest in ["checkpoint", "tile/2/000.p/1"] {
+        forged.set(honest, files.get(honest).unwrap());
+    }
+    assert_found(
+        &forged.check_tree(),
+        1,
+        &[
+            "BAD root size 70000 ",
+            "BAD tile-hash tile 2/000.p/1 hash 0 expected ",
+        ],
+    );
 }
 
 #[test]

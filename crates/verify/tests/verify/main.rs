@@ -7,10 +7,12 @@
     clippy::string_slice
 )]
 
+mod anything;
 mod cli;
 mod honest;
 #[cfg(feature = "http")]
 mod http;
+mod leaves;
 mod openings;
 mod polls;
 mod support;
