@@ -13,6 +13,8 @@
 //! - A suspended organisation keeps its seats; they are on no roll, and nobody can act for them.
 //!
 //! Other rooms may use what this file exports, and nothing else.
+mod commands;
+mod events;
 mod reads;
 mod resources;
 mod rules;
@@ -30,7 +32,6 @@ pub use rules::{College, Mandate, MandateKind, Organisation, OrganisationStatus,
 
 /// Actions that this room's policies know: commands, and guarded views.
 pub const ACTIONS: &[&str] = &[
-    "foundCouncil",
     "importCouncil",
     "exportCouncil",
     "admitOrganisation",

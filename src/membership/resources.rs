@@ -64,7 +64,7 @@ pub fn of_office(role: Role, first: bool) -> Resource {
 pub fn typical(action: &str, actor: &Actor, council: Uuid) -> Resource {
     let own = |set: &str| actor.set(set).next().and_then(|id| id.parse::<Uuid>().ok()).unwrap_or_default();
     match action {
-        "foundCouncil" | "importCouncil" | "exportCouncil" | "admitOrganisation" | "registerPerson" | "listPeople" => {
+        "importCouncil" | "exportCouncil" | "admitOrganisation" | "registerPerson" | "listPeople" => {
             Resource::council(council)
         }
         "amendPerson" | "invitePerson" | "viewPerson" | "viewEmail" => {

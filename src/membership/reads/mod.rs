@@ -1,4 +1,5 @@
 //! What members and the public may see.
+mod export;
 mod register;
 mod registers;
 mod window;
