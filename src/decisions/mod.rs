@@ -13,6 +13,7 @@ mod reads;
 pub mod rules;
 mod scheduler;
 mod store;
+mod typical;
 mod words;
 
 use chrono::{DateTime, Utc};
@@ -26,6 +27,8 @@ use rules::{DecisionRefusal, PollState, State};
 
 pub use commands::{AnnulDecision, AttachDocument, BallotReceipt, CallDecision, CastBallot, ClosePoll, ConfirmDecision, DecisionReceipt, DraftDecision, OpenPoll};
 pub use scheduler::run_due;
+
+pub use typical::typical;
 
 /// Actions that this room's policies know.
 pub const ACTIONS: &[&str] = &[

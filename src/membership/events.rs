@@ -52,7 +52,7 @@ pub fn council_founded(council: &Council, colleges: &[College]) -> Act {
 
 /// `sha256` is over the rule in canonical JSON (RFC 8785): the rule is the whole statute that a file brings.
 pub fn statute_adopted(statute: Uuid, rule: &serde_json::Value) -> Result<Act, Problem> {
-    let bytes = serde_json_canonicalizer::to_vec(rule).map_err(Problem::fault)?;
+    let bytes = claror_record::json::canonical(rule).map_err(Problem::fault)?;
     let rule: Rule = serde_json::from_value(rule.clone()).map_err(Problem::fault)?;
     let event = StatuteAdopted { sha256: FileDigest::of(&bytes), rule };
     Ok(Act::new(Subject::Statute(id(statute)), Event::StatuteAdopted(event)))

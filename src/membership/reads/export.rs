@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use uuid::Uuid;
 
 use super::{Register, Window};
-use crate::accounts;
 use crate::foundation::access::Resource;
 use crate::foundation::problem::Problem;
 use crate::membership::rules::council_file::{
@@ -26,8 +25,7 @@ impl Window {
     }
 
     async fn plan(&self) -> Result<CouncilPlan, Problem> {
-        let accounts: Vec<Uuid> = self.register.people().iter().filter_map(|person| person.account).collect();
-        let addresses = accounts::email_of(self.cx.app.store.read(), self.cx.council.id, &accounts).await?;
+        let addresses = self.addresses().await?;
         let mut organisations = Vec::new();
         let mut representatives = Vec::new();
         let mut seats_of_college: HashMap<&str, u32> = HashMap::new();
@@ -47,6 +45,17 @@ impl Window {
         });
         let council = profile_to_file(&self.cx.council, self.profile()?, colleges.collect());
         Ok(CouncilPlan { council, organisations, representatives })
+    }
+
+    /// Person → address.
+    async fn addresses(&self) -> Result<HashMap<Uuid, String>, Problem> {
+        let mut addresses = HashMap::new();
+        for person in self.register.people() {
+            if let Some(account) = self.account(person).await? {
+                addresses.insert(person.id, account.email.clone());
+            }
+        }
+        Ok(addresses)
     }
 
     /// The council without its members, with the seats that its statute gives.
@@ -107,7 +116,7 @@ fn mandates(register: &Register, member: &str, seat: &Seat, number: u32, address
             seat: number,
             kind: mandate.kind,
             name: person.display_name.clone(),
-            email: fields::email(addresses.get(&person.account?)?)?,
+            email: fields::email(addresses.get(&person.id)?)?,
             language: person.language.clone(),
             starts_on: Some(mandate.span.from),
             ends_on: mandate.span.until,

@@ -17,7 +17,7 @@ pub struct StoredProfile {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub founded: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub city_population: Option<u64>,
+    pub city_population: Option<u32>,
     /// What a decision needs.
     pub rule: Rule,
     #[serde(skip_serializing_if = "Texts::is_empty")]
