@@ -25,12 +25,14 @@ mod rules;
 mod store;
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use chrono::NaiveDate;
 use uuid::Uuid;
 
 use crate::foundation::command::{Context, WriteTx};
 use crate::foundation::locale;
+use crate::foundation::outbox::OutboxHandler;
 use crate::foundation::problem::{Params, Problem, Refusal};
 
 pub use commands::{
@@ -39,7 +41,6 @@ pub use commands::{
     WithdrawOrganisation,
 };
 pub use files::{Founding, export, found, import};
-pub use names::TakeName;
 pub use reads::{Actors, OrganisationFilter, Register, Window, register};
 pub use resources::typical;
 pub use rules::council_file::{CouncilFiles, SourceFile};
@@ -75,6 +76,11 @@ pub const CODES: &[&str] = rules::MembershipRefusal::CODES;
 /// Codes of fields that this room adds to the shared ones.
 pub const FIELD_CODES: &[&str] = rules::FIELD_CODES;
 
+/// What the room hears of others after commit.
+pub fn outbox_handlers() -> Vec<Arc<dyn OutboxHandler>> {
+    vec![Arc::new(names::TakeName)]
+}
+
 /// A seat as it stands on an electoral roll: what a poll freezes when it opens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RollSeat {
@@ -96,7 +102,7 @@ pub struct RollSeat {
 /// A fault when the database fails.
 pub async fn roll(tx: &WriteTx, council: Uuid, day: NaiveDate) -> Result<Vec<RollSeat>, Problem> {
     let seats = store::seats_valid_on(tx, council, day).await?;
-    let line = |(seat, organisation): (Seat, std::sync::Arc<Organisation>)| RollSeat {
+    let line = |(seat, organisation): (Seat, Arc<Organisation>)| RollSeat {
         seat: seat.id,
         organisation: organisation.id,
         sector: organisation.sector.to_string(),

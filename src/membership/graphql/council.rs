@@ -126,7 +126,7 @@ pub struct SectorFields {
 
 impl SectorFields {
     /// For the parts of other rooms.
-    pub fn sector(&self) -> Sector {
+    pub fn key(&self) -> Sector {
         self.sector
     }
 }

@@ -24,7 +24,7 @@ impl OrganisationFields {
     }
 
     /// For the parts of other rooms.
-    pub fn id(&self) -> Uuid {
+    pub fn organisation(&self) -> Uuid {
         self.id
     }
 
