@@ -61,6 +61,9 @@ pub const ACTIONS: &[&str] = &[
 pub const POLICY: &str = include_str!("policy.cedar");
 pub const POLICY_SCHEMA: &str = include_str!("policy.cedarschema");
 
+/// Every code with which this room refuses.
+pub const CODES: &[&str] = <AccountsRefusal as crate::foundation::problem::Refusal>::CODES;
+
 /// The outbox kind by which other rooms hear that somebody took up their account:
 /// `{"account": UUID, "display_name": text or null}`.
 pub const INVITATION_ACCEPTED: &str = "accounts.invitation_accepted";

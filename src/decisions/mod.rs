@@ -8,7 +8,8 @@
 //! or live signal before it, for nobody. Closing and counting are one transaction. Nothing that was called is removed.
 mod commands;
 mod events;
-//GQL
+pub mod graphql;
+mod participation;
 mod reads;
 pub mod rules;
 mod scheduler;
@@ -38,7 +39,7 @@ pub const ACTIONS: &[&str] = &[
 pub const POLICY: &str = include_str!("policy.cedar");
 pub const POLICY_SCHEMA: &str = include_str!("policy.cedarschema");
 /// Every refusal of the room.
-pub const REFUSALS: &[&str] = DecisionRefusal::CODES;
+pub const CODES: &[&str] = DecisionRefusal::CODES;
 
 /// Actions that a decision's page offers.
 const OFFERED_ACTIONS: [&str; 9] = [

@@ -1,5 +1,6 @@
 //! The GraphQL face: what resolvers share. Rooms translate here and do nothing else: parse input, call `run` or a read,
 //! map the answer.
+mod codes;
 mod errors;
 mod ledger;
 mod page;

@@ -1,22 +1,62 @@
 //! The viewer in GraphQL: as what they may act here.
 use std::sync::Arc;
 
-use async_graphql::{Context, Object, Result, SimpleObject};
+use async_graphql::{Context, Object, Result};
+use uuid::Uuid;
 
 use super::words::{MandateKindWord, RoleWord};
 use super::{OrganisationFields, Person, Seat, window};
 use crate::foundation::graphql::schema::Organisation;
+use crate::membership::reads::Window;
+use crate::membership::rules::{self, Mandate, MandateKind};
 
 /// The room's part of the viewer.
 #[derive(Default)]
 pub struct ViewerMember;
 
 /// A seat for which the viewer may act today.
-#[derive(SimpleObject)]
+#[derive(Clone)]
 pub struct Hat {
-    pub seat: Seat,
-    pub organisation: Organisation,
-    pub kind: MandateKindWord,
+    window: Arc<Window>,
+    seat: Uuid,
+    organisation: Uuid,
+    kind: MandateKind,
+}
+
+impl Hat {
+    /// The seat's id.
+    pub fn seat_id(&self) -> Uuid {
+        self.seat
+    }
+}
+
+#[Object]
+impl Hat {
+    async fn seat(&self) -> Seat {
+        Seat::new(Arc::clone(&self.window), self.seat)
+    }
+
+    async fn organisation(&self) -> Organisation {
+        Organisation::of(OrganisationFields::new(Arc::clone(&self.window), self.organisation))
+    }
+
+    async fn kind(&self) -> MandateKindWord {
+        self.kind.into()
+    }
+}
+
+/// Seats for which the viewer may act today.
+pub async fn hats(ctx: &Context<'_>) -> Result<Vec<Hat>> {
+    let window = window(ctx).await?;
+    let Some(person) = window.viewer() else { return Ok(Vec::new()) };
+    let hats = window.register.hats(person.id, window.today);
+    let hat = |(mandate, seat, organisation): (&Mandate, &rules::Seat, &rules::Organisation)| Hat {
+        window: Arc::clone(&window),
+        seat: seat.id,
+        organisation: organisation.id,
+        kind: mandate.kind,
+    };
+    Ok(hats.into_iter().map(hat).collect())
 }
 
 #[Object]
@@ -37,17 +77,7 @@ impl ViewerMember {
 
     /// Seats for which the viewer may act today.
     async fn hats(&self, ctx: &Context<'_>) -> Result<Vec<Hat>> {
-        let window = window(ctx).await?;
-        let Some(person) = window.viewer() else { return Ok(Vec::new()) };
-        let hats = window.register.hats(person.id, window.today);
-        Ok(hats
-            .into_iter()
-            .map(|(mandate, seat, organisation)| Hat {
-                seat: Seat::new(Arc::clone(&window), seat.id),
-                organisation: Organisation::of(OrganisationFields::new(Arc::clone(&window), organisation.id)),
-                kind: mandate.kind.into(),
-            })
-            .collect())
+        hats(ctx).await
     }
 
     /// Actions that the viewer may do with the council or with something of it.

@@ -13,7 +13,7 @@ mod seat;
 mod words;
 
 pub use council::{College, CouncilFields, SectorFields};
-pub use member::{Hat, ViewerMember};
+pub use member::{Hat, ViewerMember, hats};
 pub use mutation::MembershipMutation;
 pub use organisation::OrganisationFields;
 pub use person::{Person, RoleGrant};

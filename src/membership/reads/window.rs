@@ -12,6 +12,7 @@ use crate::accounts::{self, AccountView};
 use crate::foundation::access::Resource;
 use crate::foundation::command::Context;
 use crate::foundation::graphql::{Page, PageArgs};
+use crate::foundation::locale;
 use crate::foundation::problem::Problem;
 use crate::membership::resources;
 use crate::membership::rules::{Mandate, Organisation, OrganisationStatus, Person, RoleGrant, Search, Seat, Sector};
@@ -42,6 +43,13 @@ impl Window {
     pub async fn open(cx: &Context) -> Result<Arc<Self>, Problem> {
         let register = register(&cx.app, cx.council.id).await?;
         Ok(Arc::new(Self { today: cx.today(), cx: cx.clone(), register, accounts: OnceCell::new() }))
+    }
+
+    /// A college's name in the viewer's language, its code failing that.
+    pub fn college_name(&self, code: &str) -> String {
+        let college = self.register.colleges().iter().find(|college| college.code == code);
+        let names = college.and_then(|college| locale::pick(&college.name, &self.cx.language, &self.cx.council.default_language));
+        names.map_or_else(|| code.to_owned(), |found| found.text)
     }
 
     /// Whether the viewer may do `action` on `resource`.

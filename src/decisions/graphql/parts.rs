@@ -1,0 +1,165 @@
+//! What this room adds to types of earlier rooms; merged in foundation/graphql/schema.rs.
+use std::collections::HashMap;
+
+use async_graphql::connection::Connection;
+use async_graphql::{Context, Object, Result, SimpleObject};
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::poll::{RollCallLine, roll_call_connection};
+use super::types::Decision;
+use crate::decisions::participation::participation;
+use crate::decisions::reads::{self, DecisionFilter};
+use crate::decisions::rules::State;
+use crate::decisions::commands::resource;
+use crate::foundation::graphql::{PageArgs, Request, TotalCount, request};
+use crate::foundation::problem::Problem;
+use crate::membership::graphql::{Hat, hats};
+
+/// An organisation's ballots.
+#[derive(Clone)]
+pub struct OrganisationBallots {
+    pub organisation: Uuid,
+}
+
+#[Object]
+impl OrganisationBallots {
+    /// What the organisation's seats said, newest first, as far as it is public.
+    #[graphql(complexity = "10 + usize::try_from(first).unwrap_or(200) * child_complexity / 4")]
+    async fn ballots(&self, ctx: &Context<'_>, #[graphql(default = 20)] first: i32, after: Option<String>) -> Result<Connection<String, RollCallLine, TotalCount>> {
+        let request = request(ctx)?;
+        let args = PageArgs::parse(first, after).map_err(|p| request.refuse(p))?;
+        let lines = reads::organisation_ballots(request.read(), request.cx.council.id, self.organisation, &args).await;
+        roll_call_connection(ctx, lines.map_err(|p| request.refuse(p))?).await
+    }
+}
+
+/// How many decisions stand at each stage.
+#[derive(SimpleObject)]
+pub struct DecisionCounts {
+    called: i64,
+    open: i64,
+    closed: i64,
+    confirmed: i64,
+    annulled: i64,
+    adopted: i64,
+    rejected: i64,
+}
+
+/// The council's decisions in figures.
+#[derive(Clone, Default)]
+pub struct CouncilDecisions;
+
+#[Object]
+impl CouncilDecisions {
+    async fn decision_counts(&self, ctx: &Context<'_>) -> Result<DecisionCounts> {
+        let request = request(ctx)?;
+        let counts = reads::counts(request.read(), request.cx.council.id).await.map_err(|p| request.refuse(p))?;
+        let of = |state| counts.by_state.get(&state).copied().unwrap_or(0);
+        Ok(DecisionCounts {
+            called: of(State::Called),
+            open: of(State::Open),
+            closed: of(State::Closed),
+            confirmed: of(State::Confirmed),
+            annulled: of(State::Annulled),
+            adopted: counts.adopted,
+            rejected: counts.rejected,
+        })
+    }
+}
+
+/// How much a sector takes part.
+#[derive(Clone)]
+pub struct SectorBallots {
+    pub sector: String,
+}
+
+#[Object]
+impl SectorBallots {
+    /// Ballots cast in counted polls.
+    async fn ballots_cast(&self, ctx: &Context<'_>) -> Result<i64> {
+        Ok(self.sum(ctx).await?.0)
+    }
+
+    /// Seats on the rolls of counted polls.
+    async fn ballots_possible(&self, ctx: &Context<'_>) -> Result<i64> {
+        Ok(self.sum(ctx).await?.1)
+    }
+}
+
+impl SectorBallots {
+    async fn sum(&self, ctx: &Context<'_>) -> Result<(i64, i64)> {
+        let request = request(ctx)?;
+        let sums = participation(&request.cx.app, request.cx.council.id).await.map_err(|p| request.refuse(p))?;
+        Ok(sums.get(&self.sector).copied().unwrap_or_default())
+    }
+}
+
+/// Something that awaits the caller.
+#[derive(SimpleObject)]
+pub struct Task {
+    /// `castBallot`, or the name of another act that the decision's stage asks for.
+    kind: &'static str,
+    due_at: Option<DateTime<Utc>>,
+    decision: Option<Decision>,
+    hat: Option<Hat>,
+}
+
+/// What awaits the caller.
+#[derive(Clone, Default)]
+pub struct ViewerTasks;
+
+#[Object]
+impl ViewerTasks {
+    /// What awaits me, by deadline, across all hats.
+    #[graphql(complexity = "10 + child_complexity * 10")]
+    async fn awaiting(&self, ctx: &Context<'_>) -> Result<Vec<Task>> {
+        let request = request(ctx)?;
+        if request.cx.actor.is_public() {
+            return Ok(Vec::new());
+        }
+        let hats = hats(ctx).await?.into_iter().map(|hat| (hat.seat_id(), hat)).collect();
+        awaiting(request, hats).await.map_err(|p| request.refuse(p))
+    }
+}
+
+/// The acts that a stage asks for, with who would be told about them decided by the policies.
+const STAGE_ACTS: [(State, &str); 3] = [(State::Called, "openPoll"), (State::Open, "closePoll"), (State::Closed, "confirmDecision")];
+
+async fn awaiting(request: &Request, hats: HashMap<Uuid, Hat>) -> std::result::Result<Vec<Task>, Problem> {
+    let council = request.cx.council.id;
+    let seats: Vec<Uuid> = hats.keys().copied().collect();
+    let due = reads::ballots_due(request.read(), council, &seats).await?;
+    let decisions = reads::by_ids(request.read(), council, due.iter().map(|(decision, ..)| *decision).collect()).await?;
+    let mut tasks: Vec<Task> = due
+        .into_iter()
+        .filter_map(|(decision, seat, closes_at)| {
+            let view = decisions.get(&decision)?.clone();
+            Some(Task { kind: "castBallot", due_at: Some(closes_at), decision: Some(Decision(view)), hat: hats.get(&seat).cloned() })
+        })
+        .collect();
+    tasks.extend(stage_tasks(request).await?);
+    tasks.sort_by_key(|task| task.due_at.map_or(i64::MAX, |due| due.timestamp()));
+    Ok(tasks)
+}
+
+async fn stage_tasks(request: &Request) -> std::result::Result<Vec<Task>, Problem> {
+    let states = STAGE_ACTS.iter().map(|(state, _)| *state).collect();
+    let filter = DecisionFilter { states, ..Default::default() };
+    let page = reads::list(request.read(), request.cx.council.id, &filter, &PageArgs { first: 50, after: None }).await?;
+    let tasks = page.rows.into_iter().filter_map(|(_, view)| {
+        let (_, kind) = STAGE_ACTS.iter().find(|(state, _)| *state == view.state)?;
+        if !request.may(kind, &resource(&view.row)) || !crate::decisions::possible(kind, &view, request.cx.now) {
+            return None;
+        }
+        let due_at = match view.state {
+            State::Called => view.row.opens_at,
+            State::Open => view.row.closes_at,
+            _ => None,
+        };
+        // An open poll closes by itself; only when everybody has cast is there a reason to close it by hand.
+        let complete = view.poll.as_ref().and_then(|poll| poll.counted.as_ref()).is_some_and(|counted| counted.figures.not_cast == 0);
+        (view.state != State::Open || complete).then(|| Task { kind, due_at, decision: Some(Decision(view)), hat: None })
+    });
+    Ok(tasks.collect())
+}
