@@ -2,8 +2,10 @@
 //! map the answer.
 mod errors;
 mod ledger;
+pub mod limits;
 mod page;
 pub mod request;
+pub mod run;
 pub mod schema;
 mod types;
 
