@@ -187,6 +187,10 @@ impl<'a> Reader<'a> {
         let user = self.text("mail.user").map(str::to_owned);
         let password = self.text("mail.password").map(str::to_owned);
         let from = self.text("mail.from").map(str::to_owned);
+        let ca_file = self.path("mail.ca_file");
+        if ca_file.as_ref().is_some_and(|path| !path.is_file()) {
+            self.wrong("mail.ca_file", "there is no such file");
+        }
         if from.as_deref().is_some_and(|from| from.parse::<lettre::message::Mailbox>().is_err()) {
             self.wrong("mail.from", "it is no e-mail address");
         }
@@ -206,6 +210,7 @@ impl<'a> Reader<'a> {
                     user,
                     password,
                     from: from.unwrap_or_default(),
+                    ca_file,
                 }
             }
             _ => MailSettings::Off,
