@@ -127,7 +127,7 @@ pub const SETTINGS: &[Setting] = &[
     setting("mail.security", OneOf(&["starttls", "tls", "none"]), "starttls", "How the connection to the SMTP server is protected."),
     setting("mail.user", Text, "none", "User name at the SMTP server."),
     secret("mail.password", Text, "none", "Password at the SMTP server."),
-    setting("mail.ca_file", Path, "the system's certificates", "PEM certificates to trust at the SMTP server besides the system's."),
+    setting("mail.ca_file", Path, "the machine's certificates", "PEM certificates to trust at the SMTP server instead of the machine's."),
     setting("mail.from", Mailbox, "none; needed for smtp", "The sender of mail."),
     setting("passwords.memory_kib", Whole(19_456, 1_048_576), "19456", "Memory that hashing a password takes (argon2id)."),
     setting("passwords.passes", Whole(2, 16), "2", "Passes that hashing a password takes."),
