@@ -8,6 +8,7 @@
 //! or live signal before it, for nobody. Closing and counting are one transaction. Nothing that was called is removed.
 mod commands;
 mod events;
+mod published;
 //GQL
 mod reads;
 pub mod rules;
@@ -25,6 +26,7 @@ use reads::DecisionView;
 use rules::{DecisionRefusal, PollState, State};
 
 pub use commands::{AnnulDecision, AttachDocument, BallotReceipt, CallDecision, CastBallot, ClosePoll, ConfirmDecision, DecisionReceipt, DraftDecision, OpenPoll};
+pub use published::{PublishedDecision, PublishedLine, PublishedPoll, published, published_roll_calls};
 pub use scheduler::run_due;
 
 /// Actions that this room's policies know.
