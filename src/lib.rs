@@ -7,4 +7,5 @@ pub mod accounts;
 pub mod decisions;
 pub mod foundation;
 pub mod membership;
+pub mod open_data;
 pub mod workers;

@@ -1,6 +1,7 @@
 // An invented council with the make-up of Sabadell's (46 seats), for looking at pages without the server.
 import { createHash, randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 
 const uuid = (seed) => {
   const h = createHash('sha256').update(seed).digest('hex')
@@ -82,7 +83,7 @@ export function figuresOf(poll, of = seats) {
   return { for: yes, against: no, abstain, cast: yes + no + abstain, notCast: of.length - yes - no - abstain, eligible: of.length }
 }
 
-function makePoll(decision, pattern, { open, outcome }) {
+export function makePoll(decision, pattern, { open, outcome }) {
   const poll = {
     id: uuid(`poll ${decision.code}`), number: 1, state: open ? 'OPEN' : 'COUNTED', openedAt: decision.opensAt, closesAt: decision.closesAt,
     closedAt: open ? null : decision.closesAt, eligible: seats.length, ballots: ballots(pattern), entries: new Map(),
@@ -210,4 +211,4 @@ for (const o of organisations) {
 }
 
 export const newEid = () => randomUUID().replaceAll('-', '')
-export const schemaText = () => readFileSync(new URL('../schema.graphql', import.meta.url), 'utf8')
+export const schemaText = () => readFileSync(join(import.meta.dirname, '../schema.graphql'), 'utf8')

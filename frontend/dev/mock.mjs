@@ -2,12 +2,13 @@
 // `npm run build && npm run mock`, then http://localhost:4777/en/ ; sign in as rep@, two@, chair@ or admin@example.org with "demo".
 import { createServer } from 'node:http'
 import { existsSync, readFileSync } from 'node:fs'
-import { extname } from 'node:path'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { buildSchema, graphql, GraphQLError } from 'graphql'
-import { connection, council, decisions, newEid, organisations, ref, schemaText, seats, words } from './data.mjs'
+import { buildSchema, graphql } from 'graphql'
+import { administration, problem, receive } from './admin.mjs'
+import { connection, council, decisions, makePoll, newEid, organisations, ref, schemaText, seats, words } from './data.mjs'
 
-const dist = fileURLToPath(new URL('../dist', import.meta.url))
+const dist = join(import.meta.dirname, '../dist')
 const schema = buildSchema(schemaText())
 const CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'"
 const watchers = new Map()
@@ -18,24 +19,26 @@ const hatOf = (code, kind = 'TITULAR') => {
   return { seat, organisation: seat.organisation, kind }
 }
 const PERSONS = {
-  'rep@example.org': { name: 'Fatou Diallo', hats: [hatOf('SOC-02')], roles: [], actions: [] },
+  'rep@example.org': { name: 'Fatou Diallo', hats: [hatOf('SOC-02')], roles: [], actions: ['registerPerson'] },
   'two@example.org': { name: 'Núria Serra', hats: [hatOf('SOC-03'), hatOf('SOC-04', 'SUBSTITUTE')], roles: [], actions: [] },
-  'chair@example.org': { name: 'Joan Puig', hats: [], roles: ['CHAIR'], actions: ['callDecision', 'draftDecision'] },
-  'admin@example.org': { name: 'Anna Roca', hats: [], roles: ['ADMINISTRATOR', 'SECRETARY'], actions: ['admitOrganisation', 'addSeat', 'registerPerson', 'grantRole', 'appointRepresentative', 'draftDecision'] },
+  'chair@example.org': { name: 'Joan Puig', hats: [], roles: ['CHAIR'], actions: ['callDecision', 'draftDecision', 'suspendOrganisation'] },
+  'staff@example.org': { name: 'Laia Font', hats: [], roles: ['TECHNICAL_STAFF'], actions: ['draftDecision'] },
+  'admin@example.org': { name: 'Anna Roca', hats: [], roles: ['ADMINISTRATOR', 'SECRETARY'], actions: ['admitOrganisation', 'addSeat', 'registerPerson', 'listPeople', 'grantRole', 'appointRepresentative', 'draftDecision', 'callDecision'] },
 }
 const ACTS = { DRAFT: ['reviseDecision', 'callDecision', 'discardDraft'], CALLED: ['openPoll', 'annulDecision'], OPEN: ['closePoll', 'annulDecision'], CLOSED: ['confirmDecision', 'annulDecision'], CONFIRMED: ['annulDecision'], ANNULLED: [] }
+const PREPARE = ['CHAIR', 'SECRETARY', 'TECHNICAL_STAFF']
+const WHO = { annulDecision: ['CHAIR'], reviseDecision: PREPARE, discardDraft: PREPARE }
 
 function contextOf(request) {
   const email = /claror=([^;]+)/.exec(request.headers.cookie ?? '')?.[1]
   const person = PERSONS[decodeURIComponent(email ?? '')] ?? null
   return {
     email: person ? decodeURIComponent(email) : null, person, hats: person?.hats ?? [], lang: request.headers['accept-language']?.slice(0, 2) ?? 'en',
-    can: (d) => (person?.roles.some((r) => r === 'CHAIR' || r === 'SECRETARY') ? ACTS[d.state] : []),
+    can: (d) => ACTS[d.state].filter((act) => person?.roles.some((role) => (WHO[act] ?? ['CHAIR', 'SECRETARY']).includes(role))),
   }
 }
 
 const visible = (context) => decisions.filter((d) => d.state !== 'DRAFT' || context.person)
-const problem = (code, message, fields = []) => new GraphQLError(message, { extensions: { code, params: {}, fields } })
 const known = (id) => {
   const found = decisions.find((d) => d.id === id || d.code === id)
   if (!found) throw problem('NOT_FOUND', 'There is no such decision.')
@@ -87,17 +90,15 @@ const act = (state, change) => ({ input }, context) => {
 }
 
 const root = {
+  ...administration,
   council: () => council,
   viewer,
   ledger,
-  roles: () => [],
   refusalCodes: () => ['ACCESS_SIGN_IN_REQUIRED'],
   organisations: (args, context) => connection(organisations.filter((o) => (!args.sector || o.sector === args.sector) && (!args.college || o.college === args.college) && (!args.status || o.status === args.status) && matches(o.name({}, context).text + o.code, args.search)), args),
   organisation: ({ id }) => organisations.find((o) => o.id === id || o.code === id) ?? null,
   decisions: (args, context) => connection(visible(context).filter((d) => (!args.states || args.states.includes(d.state)) && matches(d.title({}, context).text + d.code, args.search)), args),
   decision: ({ id }, context) => visible(context).find((d) => d.id === id || d.code === id) ?? null,
-  people: (args) => connection(seats.flatMap((s) => s.mandates.map((m) => m.person)).filter((p) => p && matches(p.displayName, args.search)), args),
-  person: () => null,
   requestPasswordReset: () => true,
   resetPassword: ({ input }) => {
     if (input.token !== 'good') throw problem('ACCOUNTS_TOKEN_INVALID', 'This link has expired or was used before.')
@@ -127,17 +128,27 @@ const root = {
     changed(d)
     return { eid, choice: input.choice, castAt: new Date().toISOString(), decision: d }
   },
-  openPoll: act('OPEN'),
+  openPoll: act('OPEN', (d) => { d.poll ??= makePoll(d, '', { open: true }) }),
   closePoll: act('CLOSED', (d) => { d.poll.state = 'COUNTED' }),
   confirmDecision: act('CONFIRMED', (d) => { d.confirmedAt = new Date().toISOString() }),
   annulDecision: act('ANNULLED', (d, input) => { d.annulReason = words({ en: input.reason }); d.annulledAt = new Date().toISOString() }),
 }
 
-async function answerGraphql(request, response) {
-  const { query, variables, operationName } = JSON.parse(await bodyOf(request))
-  const result = await graphql({ schema, source: query, rootValue: root, contextValue: contextOf(request), variableValues: variables, operationName })
+/** One operation as somebody sends it (`cookie`, `accept-language`); tests of pages ask here too. */
+export async function execute({ query, variables, operationName }, headers) {
+  const result = await graphql({ schema, source: query, rootValue: root, contextValue: contextOf({ headers }), variableValues: variables, operationName })
   for (const error of result.errors ?? []) if (!error.extensions.code) console.error(String(error.originalError?.stack ?? error))
-  json(response, 200, result)
+  return result
+}
+
+async function answerGraphql(request, response) {
+  json(response, 200, await execute(JSON.parse(await bodyOf(request)), request.headers))
+}
+
+async function answerDocument(request, response) {
+  const chunks = []
+  for await (const chunk of request) chunks.push(chunk)
+  json(response, ...receive(Buffer.concat(chunks), request.headers['content-type']))
 }
 
 async function answerSession(request, response) {
@@ -187,6 +198,7 @@ export function startMock(port) {
     const path = new URL(request.url, 'http://localhost').pathname
     try {
       if (path === '/graphql') return await answerGraphql(request, response)
+      if (path === '/documents' && request.method === 'POST') return await answerDocument(request, response)
       if (path === '/session') return await answerSession(request, response)
       if (path.startsWith('/live/decisions/')) return answerLive(path.split('/')[3], request, response)
       if (path.startsWith('/log/proof/')) {

@@ -23,12 +23,12 @@ use crate::foundation::tenancy::Council;
 pub(super) const INVITATION: &str = "accounts.invitation";
 pub(super) const RESET: &str = "accounts.password_reset";
 
-const INVITATION_MAIL: Template = Template {
+pub(super) const INVITATION_MAIL: Template = Template {
     subject: "mail-invitation-subject",
     text: include_str!("mail/invitation.txt"),
     html: include_str!("mail/invitation.html"),
 };
-const RESET_MAIL: Template = Template {
+pub(super) const RESET_MAIL: Template = Template {
     subject: "mail-reset-subject",
     text: include_str!("mail/password_reset.txt"),
     html: include_str!("mail/password_reset.html"),

@@ -10,6 +10,7 @@ mod commands;
 mod events;
 pub mod graphql;
 mod participation;
+mod published;
 mod reads;
 pub mod rules;
 mod scheduler;
@@ -27,6 +28,7 @@ use reads::DecisionView;
 use rules::{DecisionRefusal, PollState, State};
 
 pub use commands::{AnnulDecision, AttachDocument, BallotReceipt, CallDecision, CastBallot, ClosePoll, ConfirmDecision, DecisionReceipt, DraftDecision, OpenPoll};
+pub use published::{PublishedDecision, PublishedLine, PublishedPoll, published, published_roll_calls};
 pub use scheduler::run_due;
 
 pub use typical::typical;

@@ -8,6 +8,7 @@ pub mod config;
 pub mod documents;
 pub mod graphql;
 pub mod housekeeping;
+pub mod http;
 pub mod ids;
 pub mod ledger;
 pub mod locale;

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::access::{Access, Actor, ActorSource};
 use super::app::App;
-use super::clock::{Clock as _, SystemClock};
+use super::clock::{Clock, SystemClock};
 use super::config::Settings;
 use super::documents::Documents;
 use super::ids;
@@ -51,18 +51,29 @@ fn postgres() -> String {
 
 impl House {
     pub async fn new(url: &str, dir: Arc<tempfile::TempDir>) -> Self {
-        let app = open(url, &dir).await;
+        Self::with(url, dir, Arc::new(SystemClock), |_| ()).await
+    }
+
+    /// The same with another clock and other settings.
+    pub async fn with(url: &str, dir: Arc<tempfile::TempDir>, clock: Arc<dyn Clock>, change: impl FnOnce(&mut Settings)) -> Self {
+        let app = open_with(url, &dir, clock, change).await;
+        let council = Self::found(&app, "test").await;
+        Self { app, council, dir }
+    }
+
+    /// Founds a council.
+    pub async fn found(app: &Arc<App>, slug: &str) -> Arc<Council> {
         let council = Arc::new(Council {
             id: ids::new_id(),
-            slug: "test".into(),
-            hosts: vec!["test.example".into()],
+            slug: slug.into(),
+            hosts: vec![format!("{slug}.example")],
             languages: vec!["ca".into(), "en".into()],
             default_language: "ca".into(),
             time_zone: "Europe/Madrid".into(),
             name: Texts::from([("ca".into(), "Consell".into())]),
             look: Look::default(),
             profile: serde_json::json!({}),
-            ledger_origin: "test.example/log".into(),
+            ledger_origin: format!("{slug}.example/log"),
             created_at: app.clock.now(),
         });
         let cx = app.context(Arc::clone(&council), Actor::operator(), "ca");
@@ -76,7 +87,7 @@ impl House {
         });
         founded.await.expect("a council");
         app.tenancy.refresh(app.store.read()).await.expect("councils");
-        Self { app, council, dir }
+        council
     }
 
     /// A second process on an installation whose council exists.
@@ -96,12 +107,17 @@ impl House {
 }
 
 async fn open(url: &str, dir: &tempfile::TempDir) -> Arc<App> {
+    open_with(url, dir, Arc::new(SystemClock), |_| ()).await
+}
+
+async fn open_with(url: &str, dir: &tempfile::TempDir, clock: Arc<dyn Clock>, change: impl FnOnce(&mut Settings)) -> Arc<App> {
     let mut settings = Settings::for_dir(dir.path());
     url.clone_into(&mut settings.database_url);
+    change(&mut settings);
     let store = store::open(url).await.expect("a database");
     let documents = Documents::open(&settings).expect("documents");
     let ledger = Ledger::new(settings.keys_dir.clone());
     let access = Access::load().expect("policies");
     let (mailer, secrets) = (Mailer::open(&settings).expect("mail"), Secrets::in_folder(&settings.keys_dir));
-    Arc::new(App { mailer, secrets, store, documents, ledger, access, settings, clock: Arc::new(SystemClock), tenancy: Tenancy::default(), actors: Arc::new(Nobody) })
+    Arc::new(App { mailer, secrets, store, documents, ledger, access, settings, clock, tenancy: Tenancy::default(), actors: Arc::new(Nobody) })
 }

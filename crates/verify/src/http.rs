@@ -42,6 +42,9 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 const MAX_OPENINGS: u64 = 8 << 30;
 
 /// The log that a council's site publishes under `/log`.
+///
+/// It waits: make, use and drop it on a thread of its own, never on those of an asynchronous program
+/// ([`crate::cli::execute`] does so by itself).
 pub struct HttpSource {
     client: Client,
     /// Ends in `/log`.

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Message, SelectExpression } from '@fluent/syntax'
 import { describe, expect, test } from 'vitest'
 import { messagesOf, variablesOf } from '../../scripts/messages.mjs'
-import { LANGS, TEXT_ROOMS } from '../../scripts/rooms.mjs'
+import { ADMINISTRATION_OF, LANGS, TEXT_ROOMS } from '../../scripts/rooms.mjs'
 
 const root = join(__dirname, '../../..')
 const present = TEXT_ROOMS.filter((room: string) => readdirSync(join(root, 'locales/en')).includes(`${room}.ftl`))
@@ -98,7 +98,7 @@ test('a room uses its own texts, or the shared ones', () => {
   const rooms = new Map(present.flatMap((room: string) => [...load('en', room).keys()].map((name) => [name, room] as const)))
   const foreign = sources().flatMap(([file, source]) => {
     const home = file.split('/')[0] ?? ''
-    const allowed = new Set(['shared', home === 'shared' ? 'shared' : 'shell', home, 'administration'])
+    const allowed = new Set(['shared', home === 'shared' ? 'shared' : 'shell', home, 'administration', ADMINISTRATION_OF[home]])
     return [...usedNames(source, rooms.keys())].flatMap((name) =>
       allowed.has(rooms.get(name) ?? '') || !file.includes('/') ? [] : [`${file}: ${name}`],
     )

@@ -2,10 +2,19 @@ import { FluentBundle, FluentResource } from '@fluent/bundle'
 import { LANGUAGES, type Lang } from './languages'
 
 /** The rooms whose texts are pages' texts; the server's own files in `locales/` are not among them. */
-export type TextRoom = 'shared' | 'shell' | 'accounts' | 'membership' | 'decisions' | 'audit_trail' | 'administration'
+export type TextRoom =
+  | 'shared'
+  | 'shell'
+  | 'accounts'
+  | 'membership'
+  | 'decisions'
+  | 'audit_trail'
+  | 'administration'
+  | 'register'
+  | 'conduct'
 
 const files = import.meta.glob<string>(
-  '../../../locales/*/{shared,shell,accounts,membership,decisions,audit_trail,administration}.ftl',
+  '../../../locales/*/{shared,shell,accounts,membership,decisions,audit_trail,administration,register,conduct}.ftl',
   { import: 'default' },
 )
 

@@ -65,12 +65,12 @@ fn name(name: &str) -> Result<String, Problem> {
 #[derive(Serialize)]
 pub struct AcceptInvitation {
     #[serde(skip)]
-    pub(in crate::accounts) token_hash: Vec<u8>,
+    pub(super) token_hash: Vec<u8>,
     #[serde(skip)]
-    pub(in crate::accounts) hash: Option<PasswordHash>,
+    pub(super) hash: Option<PasswordHash>,
     #[serde(skip)]
-    pub(in crate::accounts) watched: Vec<Watched>,
-    pub(in crate::accounts) display_name: Option<String>,
+    pub(super) watched: Vec<Watched>,
+    pub(super) display_name: Option<String>,
 }
 
 #[async_trait]

@@ -56,13 +56,13 @@ pub async fn change_password(
 #[derive(Serialize)]
 pub struct ChangePassword {
     #[serde(skip)]
-    pub(in crate::accounts) against: Option<String>,
+    pub(super) against: Option<String>,
     /// The new password's; none when the present one was wrong.
     #[serde(skip)]
-    pub(in crate::accounts) hash: Option<PasswordHash>,
+    pub(super) hash: Option<PasswordHash>,
     #[serde(skip)]
-    pub(in crate::accounts) watched: Vec<Watched>,
-    pub(in crate::accounts) way: Option<Way>,
+    pub(super) watched: Vec<Watched>,
+    pub(super) way: Option<Way>,
 }
 
 #[async_trait]

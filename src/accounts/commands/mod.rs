@@ -26,14 +26,74 @@ pub use sign_in::{OpenedSession, Tokens, open_session, sign_in};
 pub use sign_out::{SignOut, Way};
 
 #[cfg(test)]
-pub(super) use accept_invitation::AcceptInvitation;
-#[cfg(test)]
-pub(super) use change_password::ChangePassword;
-#[cfg(test)]
-pub(super) use refresh_tokens::RefreshTokens;
-#[cfg(test)]
-pub(super) use request_password_reset::RequestPasswordReset;
-#[cfg(test)]
-pub(super) use reset_password::ResetPassword;
-#[cfg(test)]
-pub(super) use sign_in::SignIn;
+mod tests {
+    use serde_json::json;
+
+    use super::accept_invitation::AcceptInvitation;
+    use super::change_password::ChangePassword;
+    use super::refresh_tokens::RefreshTokens;
+    use super::reset_password::ResetPassword;
+    use super::sign_in::{Compared, SignIn, Way};
+    use crate::accounts::Email;
+
+    #[test]
+    fn what_a_command_serialises_holds_no_secret_and_no_hash_of_one() {
+        let token_hash = || vec![7u8; 32];
+        let against = Some("$argon2id$x".to_owned());
+        let compared = || Compared {
+            against: against.clone(),
+            matches: true,
+            rehashed: None,
+        };
+        let sign_in = |way| {
+            let email = Email::parse("A@b.example").expect("an address");
+            let (watched, checked) = (Vec::new(), compared());
+            json!(SignIn {
+                email,
+                watched,
+                checked,
+                way
+            })
+        };
+        let csrf = "csrf".to_owned();
+        assert_eq!(
+            sign_in(Way::Browser {
+                token_hash: token_hash(),
+                csrf
+            }),
+            json!({ "email": "a@b.example" })
+        );
+        assert_eq!(
+            sign_in(Way::Program {
+                token_hash: token_hash()
+            }),
+            json!({ "email": "a@b.example" })
+        );
+        let refresh = RefreshTokens {
+            token_hash: token_hash(),
+            next_hash: token_hash(),
+            watched: Vec::new(),
+        };
+        assert_eq!(json!(refresh), json!({}));
+        let reset = ResetPassword {
+            token_hash: token_hash(),
+            hash: None,
+            watched: Vec::new(),
+        };
+        assert_eq!(json!(reset), json!({}));
+        let accept = AcceptInvitation {
+            token_hash: token_hash(),
+            hash: None,
+            watched: Vec::new(),
+            display_name: None,
+        };
+        assert_eq!(json!(accept), json!({ "display_name": null }));
+        let change = ChangePassword {
+            against,
+            hash: None,
+            watched: Vec::new(),
+            way: None,
+        };
+        assert_eq!(json!(change), json!({ "way": null }));
+    }
+}

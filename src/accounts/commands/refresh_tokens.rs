@@ -58,11 +58,11 @@ pub async fn refresh_tokens(
 #[derive(Serialize)]
 pub struct RefreshTokens {
     #[serde(skip)]
-    pub(in crate::accounts) token_hash: Vec<u8>,
+    pub(super) token_hash: Vec<u8>,
     #[serde(skip)]
-    pub(in crate::accounts) next_hash: Vec<u8>,
+    pub(super) next_hash: Vec<u8>,
     #[serde(skip)]
-    pub(in crate::accounts) watched: Vec<Watched>,
+    pub(super) watched: Vec<Watched>,
 }
 
 /// The new token's id, whose it is, and until when it serves.

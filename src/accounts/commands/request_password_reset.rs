@@ -44,10 +44,10 @@ pub async fn request_password_reset(
 #[derive(Serialize)]
 pub struct RequestPasswordReset {
     #[serde(serialize_with = "normalised")]
-    pub(in crate::accounts) email: Email,
+    pub(super) email: Email,
     /// The account's bucket, then the address's.
     #[serde(skip)]
-    pub(in crate::accounts) watched: [Watched; 2],
+    pub(super) watched: [Watched; 2],
 }
 
 #[async_trait]

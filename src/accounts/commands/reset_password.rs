@@ -79,11 +79,11 @@ pub(super) async fn prepare(
 #[derive(Serialize)]
 pub struct ResetPassword {
     #[serde(skip)]
-    pub(in crate::accounts) token_hash: Vec<u8>,
+    pub(super) token_hash: Vec<u8>,
     #[serde(skip)]
-    pub(in crate::accounts) hash: Option<PasswordHash>,
+    pub(super) hash: Option<PasswordHash>,
     #[serde(skip)]
-    pub(in crate::accounts) watched: Vec<Watched>,
+    pub(super) watched: Vec<Watched>,
 }
 
 #[async_trait]

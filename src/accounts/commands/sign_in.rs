@@ -142,16 +142,16 @@ fn usable_hash(account: Option<&Account>) -> Option<String> {
 
 /// How somebody signs in.
 #[derive(Clone)]
-pub(in crate::accounts) enum Way {
+pub(super) enum Way {
     Browser { token_hash: Vec<u8>, csrf: String },
     Program { token_hash: Vec<u8> },
 }
 
 /// What came of comparing the password.
-pub(in crate::accounts) struct Compared {
-    against: Option<String>,
-    matches: bool,
-    rehashed: Option<PasswordHash>,
+pub(super) struct Compared {
+    pub(super) against: Option<String>,
+    pub(super) matches: bool,
+    pub(super) rehashed: Option<PasswordHash>,
 }
 
 impl From<Checked> for Compared {
@@ -168,13 +168,13 @@ impl From<Checked> for Compared {
 #[derive(Serialize)]
 pub struct SignIn {
     #[serde(serialize_with = "normalised")]
-    pub(in crate::accounts) email: Email,
+    pub(super) email: Email,
     #[serde(skip)]
-    pub(in crate::accounts) watched: Vec<Watched>,
+    pub(super) watched: Vec<Watched>,
     #[serde(skip)]
-    pub(in crate::accounts) checked: Compared,
+    pub(super) checked: Compared,
     #[serde(skip)]
-    pub(in crate::accounts) way: Way,
+    pub(super) way: Way,
 }
 
 pub(super) fn normalised<S: serde::Serializer>(

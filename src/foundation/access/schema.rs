@@ -1,5 +1,5 @@
 //! The list of rooms' policies: the one place in `foundation` (with graphql/schema.rs) that names rooms.
-use crate::{accounts, decisions, membership};
+use crate::{accounts, decisions, membership, open_data};
 
 /// Entities that every room's actions share.
 const BASE: &str = r#"
@@ -12,14 +12,16 @@ pub const ACTIONS_BY_ROOM: &[(&str, &[&str])] = &[
     ("accounts", accounts::ACTIONS),
     ("membership", membership::ACTIONS),
     ("decisions", decisions::ACTIONS),
+    ("open_data", open_data::ACTIONS),
 ];
 
 /// Room → policy file.
-pub fn policy_sources() -> [(&'static str, &'static str); 3] {
+pub fn policy_sources() -> [(&'static str, &'static str); 4] {
     [
         ("accounts", accounts::POLICY),
         ("membership", membership::POLICY),
         ("decisions", decisions::POLICY),
+        ("open_data", open_data::POLICY),
     ]
 }
 
@@ -30,6 +32,7 @@ pub fn schema_source() -> String {
         accounts::POLICY_SCHEMA,
         membership::POLICY_SCHEMA,
         decisions::POLICY_SCHEMA,
+        open_data::POLICY_SCHEMA,
     ]
     .join("\n")
 }

@@ -1,8 +1,21 @@
 //! Settings: a file, then the environment, then flags, each winning over the one before. A wrong setting is refused at
-//! start with its name and what is allowed.
+//! start with its name, where it came from and what is allowed.
+//!
+//! A table of our own ([`table`]) rather than a settings library: the libraries looked at say neither which source a
+//! value came from nor what would be allowed, and one list drives flags, help and docs/operating.md as well.
+mod build;
+mod describe;
+mod load;
+mod table;
+#[cfg(test)]
+mod tests;
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
+
+pub use describe::{describe_all, markdown_table};
+pub use load::{Origin, SettingError, Sources, load};
+pub use table::{Allowed, PREFIX, SETTINGS, Setting};
 
 /// Everything that can be set, after checking.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,8 +27,15 @@ pub struct Settings {
     pub listen: SocketAddr,
     /// The address that people use, `https://…`; links in mail start with it. Loopback when unset.
     pub public_url: Option<String>,
+    /// Proxies whose `X-Forwarded-For` is believed.
+    pub trusted_proxies: Vec<IpAddr>,
     /// Serve the frontend from this folder instead of the one inside the binary.
     pub frontend_dir: Option<PathBuf>,
+    /// How long requests may take to finish once the server is told to stop.
+    pub shutdown_seconds: u64,
+    /// `tracing` directives.
+    pub log_filter: String,
+    pub log_format: LogFormat,
     pub documents: DocumentSettings,
     pub mail: MailSettings,
     pub passwords: PasswordSettings,
@@ -24,6 +44,13 @@ pub struct Settings {
     pub demo: bool,
     /// Folder of the ledgers' signing keys.
     pub keys_dir: PathBuf,
+}
+
+/// How log lines look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    Text,
+    Json,
 }
 
 /// Where documents lie: an `object_store` URL such as `file:///…` or `s3://bucket/prefix` with its options.
@@ -88,6 +115,9 @@ pub struct LimitSettings {
     pub query_aliases: usize,
     pub query_directives: usize,
     pub read_seconds: u64,
+    /// Live streams and sockets that one address may hold open.
+    pub streams_per_address: usize,
+    pub subscriptions_per_socket: usize,
 }
 
 impl Settings {
@@ -100,7 +130,11 @@ impl Settings {
             data_dir,
             listen: SocketAddr::from(([127, 0, 0, 1], 8460)),
             public_url: None,
+            trusted_proxies: Vec::new(),
             frontend_dir: None,
+            shutdown_seconds: 20,
+            log_filter: "info".to_owned(),
+            log_format: LogFormat::Text,
             documents: DocumentSettings {
                 max_bytes: 20 * 1024 * 1024,
                 ..Default::default()
@@ -121,11 +155,13 @@ impl Settings {
             },
             limits: LimitSettings {
                 body_bytes: 262_144,
-                query_depth: 12,
+                query_depth: 16,
                 query_complexity: 5_000,
                 query_aliases: 30,
                 query_directives: 20,
                 read_seconds: 10,
+                streams_per_address: 100,
+                subscriptions_per_socket: 20,
             },
             demo: false,
         }

@@ -3,8 +3,10 @@
 mod codes;
 mod errors;
 mod ledger;
+pub mod limits;
 mod page;
 pub mod request;
+pub mod run;
 pub mod schema;
 mod types;
 

@@ -11,6 +11,7 @@ pub use scan::check_canonical;
 pub use strict::parse;
 
 use serde::Serialize;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// The largest integer that JCS does not round: 2^53 − 1.
 pub const MAX_INTEGER: u64 = (1 << 53) - 1;
@@ -34,6 +35,12 @@ pub fn canonical<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, JsonError>
         serde_json_canonicalizer::to_vec(&value).map_err(|e| JsonError::Syntax(e.to_string()))?;
     check_canonical(&bytes)?;
     Ok(bytes)
+}
+
+/// A text in the one spelling that leaves accept (NFC). Keyboards and files send others, so texts pass here when they
+/// come in; a text that is stored as it came would be refused when it is recorded.
+pub fn nfc(text: &str) -> String {
+    text.nfc().collect()
 }
 
 #[cfg(test)]

@@ -1,11 +1,10 @@
 use super::*;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use unicode_normalization::UnicodeNormalization;
 
 fn any_value() -> impl Strategy<Value = Value> {
     let limit = MAX_INTEGER as i64;
-    let text = any::<String>().prop_map(|s| s.nfc().collect::<String>());
+    let text = any::<String>().prop_map(|s| nfc(&s));
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(Value::from),
@@ -153,6 +152,12 @@ fn large_integers_are_refused_before_they_are_rounded() {
     ] {
         assert!(canonical(&value).is_err(), "{value}");
     }
+}
+
+#[test]
+fn a_text_in_another_normal_form_is_recorded_in_nfc() {
+    assert!(canonical("e\u{301}").is_err());
+    assert_eq!(canonical(&nfc("e\u{301}")).unwrap(), "\"é\"".as_bytes());
 }
 
 #[test]

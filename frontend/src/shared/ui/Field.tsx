@@ -2,6 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import type { Form } from '../form'
 import { useI18n } from '../i18n'
+import { reveal } from './reveal'
 import { problemText } from './States'
 
 /** The id of a form's input, so that the error summary can point at it. */
@@ -167,5 +168,5 @@ export function ErrorSummary<V extends object>(props: { form: Form<V> }): VNode 
 
 function jump(event: Event, field: string): void {
   event.preventDefault()
-  document.getElementById(fieldId(field))?.focus()
+  reveal(document.getElementById(fieldId(field)))
 }

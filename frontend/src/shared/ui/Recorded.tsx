@@ -1,0 +1,75 @@
+import type { ComponentChildren, VNode } from 'preact'
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
+import { Link } from 'wouter-preact'
+import { Text, useI18n } from '../i18n'
+import { useReceipt } from '../receipt'
+import { Code } from './Words'
+
+/** What the server has done: a sentence, and the act's entry in the public record, if it has one. */
+export interface Done {
+  sentence: string
+  eid: string | null
+}
+
+/** Says what was recorded, with its entry number as soon as a checkpoint gives it one. It takes the focus. */
+export function Recorded(props: { done: Done; children?: ComponentChildren }): VNode {
+  const box = useRef<HTMLDivElement>(null)
+  // After a dialog has closed the browser puts the focus back on its button: take it after that.
+  useEffect(() => {
+    const timer = setTimeout(() => box.current?.focus(), 0)
+    return () => clearTimeout(timer)
+  }, [props.done])
+  return (
+    <div class="notice notice-good recorded" role="status" tabIndex={-1} ref={box}>
+      <p>
+        <b>{props.done.sentence}</b>
+      </p>
+      {props.done.eid !== null && <EntryLine eid={props.done.eid} />}
+      {props.children}
+    </div>
+  )
+}
+
+function EntryLine({ eid }: { eid: string }): VNode {
+  const { t, format } = useI18n()
+  const receipt = useReceipt(eid)
+  if (receipt.state === 'recorded') {
+    return (
+      <p>
+        <Text
+          id="administration-recorded"
+          args={{ number: format.number(receipt.index) }}
+          marks={{ link: (words) => <Link href={`/check?entry=${encodeURIComponent(eid)}`}>{words}</Link> }}
+        />
+      </p>
+    )
+  }
+  if (receipt.state === 'waiting') return <p>{t('administration-recorded-waiting')}</p>
+  return (
+    <p>
+      <Text id="administration-recorded-unknown" args={{ eid }} marks={{ code: (words) => <Code>{words}</Code> }} />
+    </p>
+  )
+}
+
+/** What was last done on this page, or brought along from the page where it was done. */
+export function useDone(): [Done | null, (done: Done | null) => void] {
+  const [done, setDone] = useState<Done | null>(carried)
+  // Shown once: neither Back nor loading again brings it back.
+  useEffect(() => {
+    if (carried() !== null) window.history.replaceState({ ...window.history.state, done: undefined }, '')
+  }, [])
+  return [done, useCallback((next) => setDone(next === null ? null : { ...next }), [])]
+}
+
+/** For `navigate(…, { state: carry(done) })`: the next page says what was recorded. */
+export function carry(done: Done): { done: Done } {
+  return { done }
+}
+
+function carried(): Done | null {
+  const found: unknown = (window.history.state as { done?: unknown } | null)?.done
+  if (typeof found !== 'object' || found === null) return null
+  const { sentence, eid } = found as Partial<Done>
+  return typeof sentence === 'string' ? { sentence, eid: typeof eid === 'string' ? eid : null } : null
+}

@@ -1,0 +1,20 @@
+# مجموعات البيانات، وما يقال عنها خارج الصفحات.
+
+action-publishDataset = نشر مجموعة بيانات فورًا
+
+error-open-data-nothing-before = لم يكن قد نُشر شيء حتى { $as_of }.
+
+dataset-members-title = الأعضاء
+dataset-members-description = المنظمات التي هي أعضاء في المجلس أو كانت كذلك.
+dataset-sectors-title = أنواع المنظمات
+dataset-sectors-description = عدد الأعضاء والمقاعد لكل نوع من المنظمات، ومن أي يوم.
+dataset-seats-title = المقاعد
+dataset-seats-description = جميع مقاعد المجلس: من يشغل كل مقعد، وفي أي مجموعة، ومن متى إلى متى.
+dataset-decisions-title = القرارات
+dataset-decisions-description = جميع القرارات التي دُعي إليها، مع قاعدتها ومواعيدها ونتيجتها.
+dataset-decision-results-title = النتائج
+dataset-decision-results-description = أرقام عمليات التصويت المفروزة: في المجموع، وبحسب نوع المنظمة، وبحسب مجموعة المقاعد.
+dataset-roll-call-title = التصويت بالاسم
+dataset-roll-call-description = ما صوّت به كل مقعد في عمليات التصويت المفروزة.
+dataset-catalogue-changes-title = عمليات النشر
+dataset-catalogue-changes-description = متى صدر إصدار جديد من كل مجموعة بيانات، وأين يرد ذلك في السجل العام.

@@ -1,0 +1,67 @@
+# What the server says outside any room: refusals of requests, pages without the frontend.
+
+error-access-sign-in-required = Sign in to do this.
+error-invalid = Some fields are not right.
+error-access-denied = You may not do this ({ $action }).
+error-not-found = There is nothing of this name, or you may not see it.
+error-stale = This has changed in the meantime. Look again, then try again.
+
+error-too-many = Too many tries. Try again in { $retry_after ->
+    [one] one second
+   *[other] { $retry_after } seconds
+}.
+error-fault = Something failed on our side. Reference: { $reference }.
+
+error-invalid-empty = The text is missing.
+error-invalid-too-long = This is too long: at most { $max } characters.
+error-invalid-character = This holds a character that is not allowed.
+error-invalid-formula-start = This may not begin with =, +, - or @: a spreadsheet would take it for a formula.
+error-invalid-language = The council does not publish in this language. Languages: { $languages }.
+error-invalid-language-twice = This language is given twice.
+error-invalid-value = This value is not allowed.
+error-invalid-type = This value is of another kind.
+error-invalid-missing = This field is missing.
+error-invalid-unknown-field = There is no field of this name.
+error-invalid-cursor = This place in the list is none of ours.
+error-invalid-page-size = A page has 1 to { $max } rows.
+error-invalid-idempotency-key = The key has 1 to 128 visible ASCII characters.
+error-idempotency-key-reused = This key has been used for something else.
+
+error-graphql-invalid = The GraphQL document is not valid: { $reason }
+error-limit-depth = The query is nested too deep.
+error-limit-complexity = The query asks for too much at once.
+error-limit-aliases = The query has too many aliases.
+error-limit-directives = The query has too many directives.
+error-limit-selections = The query has too many fields.
+error-limit-batch = Only one document is answered per request.
+error-limit-time = The query took too long and was stopped.
+error-limit-streams = Too many open connections: at most { $max }.
+
+error-request-body-too-large = The request is too large: at most { $max } bytes.
+error-request-csrf = The request does not come from a page of this session. Load the page again.
+error-request-host-unknown = There is no council at this address.
+error-request-invalid = The request cannot be read.
+error-request-media-type = This content type is not accepted; accepted is: { $allowed }.
+error-request-method = This method is not accepted; accepted is: { $allowed }.
+error-request-not-json = The body of the request is not JSON (line { $line }, column { $column }).
+error-request-not-utf8 = The body of the request is not UTF-8.
+error-request-origin = The request comes from another site.
+error-request-range = The file has no such part.
+error-session-needs-tls = To sign in, open this site by https.
+error-document-media-type = This kind of file is not accepted, or the file is not what it says. Accepted: { $allowed }.
+error-document-too-large = The file is too large: at most { $max } bytes.
+
+server-shared-language-name = English
+server-shared-languages = Other languages
+server-shared-breadcrumbs = Where you are
+server-shared-page-missing = This page is not here
+server-shared-page-refused = That could not be done
+server-shared-go-home = Go to the start page
+server-shared-needs-script = This page needs JavaScript. Everything public can be read without it.
+server-shared-not-built = This program was built without its pages.
+server-shared-feed-decisions = decisions
+server-shared-mailbox = Mailbox of the demonstration
+server-shared-mailbox-explained = This mail never left. In a real installation it reaches people.
+server-shared-mailbox-empty = There is no letter yet.
+server-shared-mailbox-to = To
+server-shared-mailbox-sent = Sent

@@ -1,0 +1,68 @@
+# What the server says outside any room: refusals of requests, pages without the frontend.
+
+error-access-sign-in-required = Connectez-vous pour faire cela.
+error-invalid = Certains champs ne sont pas corrects.
+error-access-denied = Vous n’avez pas le droit de faire cela ({ $action }).
+error-not-found = Il n’y a rien de ce nom, ou vous ne pouvez pas le voir.
+error-stale = Cela a changé entre-temps. Regardez de nouveau, puis réessayez.
+
+error-too-many = Trop d’essais. Réessayez dans { $retry_after ->
+    [one] { $retry_after } seconde
+    [many] { $retry_after } de secondes
+   *[other] { $retry_after } secondes
+}.
+error-fault = Quelque chose a échoué de notre côté. Référence : { $reference }.
+
+error-invalid-empty = Le texte manque.
+error-invalid-too-long = C’est trop long : { $max } caractères au plus.
+error-invalid-character = Ceci contient un caractère qui n’est pas admis.
+error-invalid-formula-start = Ceci ne peut pas commencer par =, +, - ou @ : un tableur y verrait une formule.
+error-invalid-language = Le conseil ne publie pas dans cette langue. Langues : { $languages }.
+error-invalid-language-twice = Cette langue figure deux fois.
+error-invalid-value = Cette valeur n’est pas admise.
+error-invalid-type = Cette valeur est d’un autre type.
+error-invalid-missing = Ce champ manque.
+error-invalid-unknown-field = Il n’y a pas de champ de ce nom.
+error-invalid-cursor = Cette position dans la liste n’est pas une des nôtres.
+error-invalid-page-size = Une page compte de 1 à { $max } lignes.
+error-invalid-idempotency-key = La clé compte de 1 à 128 caractères ASCII visibles.
+error-idempotency-key-reused = Cette clé a déjà servi à autre chose.
+
+error-graphql-invalid = Le document GraphQL n’est pas valide : { $reason }
+error-limit-depth = La requête est trop profonde.
+error-limit-complexity = La requête demande trop à la fois.
+error-limit-aliases = La requête a trop d’alias.
+error-limit-directives = La requête a trop de directives.
+error-limit-selections = La requête a trop de champs.
+error-limit-batch = Un seul document par requête est traité.
+error-limit-time = La requête a pris trop de temps et a été arrêtée.
+error-limit-streams = Trop de connexions ouvertes : { $max } au plus.
+
+error-request-body-too-large = La requête est trop grande : { $max } octets au plus.
+error-request-csrf = La requête ne vient pas d’une page de cette session. Rechargez la page.
+error-request-host-unknown = Il n’y a pas de conseil à cette adresse.
+error-request-invalid = La requête ne peut pas être lue.
+error-request-media-type = Ce type de contenu n’est pas admis ; sont admis : { $allowed }.
+error-request-method = Cette méthode n’est pas admise ; sont admises : { $allowed }.
+error-request-not-json = Le corps de la requête n’est pas du JSON (ligne { $line }, colonne { $column }).
+error-request-not-utf8 = Le corps de la requête n’est pas en UTF-8.
+error-request-origin = La requête vient d’un autre site.
+error-request-range = Le fichier n’a pas cette partie.
+error-session-needs-tls = Pour vous connecter, ouvrez ce site en https.
+error-document-media-type = Ce type de fichier n’est pas admis, ou le fichier n’est pas ce qu’il prétend être. Admis : { $allowed }.
+error-document-too-large = Le fichier est trop grand : { $max } octets au plus.
+
+server-shared-language-name = Français
+server-shared-languages = Autres langues
+server-shared-breadcrumbs = Où vous êtes
+server-shared-page-missing = Cette page n’existe pas
+server-shared-page-refused = Cela n’a pas pu se faire
+server-shared-go-home = Aller à l’accueil
+server-shared-needs-script = Cette page a besoin de JavaScript. Tout ce qui est public se lit sans.
+server-shared-not-built = Ce programme a été compilé sans ses pages.
+server-shared-feed-decisions = décisions
+server-shared-mailbox = Boîte aux lettres de la démonstration
+server-shared-mailbox-explained = Ce courrier n’est jamais parti. Dans une vraie installation, il parvient aux personnes.
+server-shared-mailbox-empty = Il n’y a pas encore de lettre.
+server-shared-mailbox-to = À
+server-shared-mailbox-sent = Date

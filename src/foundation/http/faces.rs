@@ -1,0 +1,120 @@
+//! What the rooms lend to the HTTP face. `foundation` knows no noun of any room: each of these is implemented by a room
+//! and registered in start.rs.
+use std::net::IpAddr;
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use chrono::{DateTime, Utc};
+use uuid::Uuid;
+
+use super::pages::PageSource;
+use crate::foundation::app::App;
+use crate::foundation::command::Context;
+use crate::foundation::problem::Problem;
+use crate::foundation::store::ReadConn;
+use crate::foundation::tenancy::Council;
+
+/// Everything that the server needs from the rooms.
+pub struct Faces {
+    pub credentials: Arc<dyn Credentials>,
+    pub documents: Arc<dyn DocumentSource>,
+    pub live: Arc<dyn LiveSource>,
+    /// Asked in this order; the first that knows an address answers.
+    pub pages: Vec<Arc<dyn PageSource>>,
+    /// The letters of a demonstration; `None` anywhere else.
+    pub mailbox: Option<Arc<dyn Mailbox>>,
+}
+
+/// Somebody whose cookie or token is good.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SignedIn {
+    pub account: Uuid,
+    /// The session's or the token's id.
+    pub id: Uuid,
+    /// What a request with the cookie must repeat in `X-Claror-CSRF`; `None` for tokens.
+    pub csrf: Option<String>,
+    /// The account's language, used when the request asks for none.
+    pub language: Option<String>,
+}
+
+/// A session just opened for a browser.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenedSession {
+    /// The cookie's value.
+    pub secret: String,
+    pub csrf: String,
+    /// How long the browser keeps the cookie, in seconds.
+    pub max_age: u64,
+}
+
+/// Who a secret belongs to. Secrets are bound to a council (T2): another council's are as good as none.
+#[async_trait]
+pub trait Credentials: Send + Sync {
+    /// The session behind a cookie; `None` when it is unknown, ended or expired.
+    async fn by_cookie(&self, app: &Arc<App>, council: &Arc<Council>, secret: &str) -> Result<Option<SignedIn>, Problem>;
+
+    /// The bearer of an access token; `None` when it is unknown, ended, expired or another council's.
+    async fn by_token(&self, app: &Arc<App>, council: &Arc<Council>, token: &str) -> Result<Option<SignedIn>, Problem>;
+
+    /// Opens a session. `address` serves throttling only.
+    ///
+    /// # Errors
+    /// The room's refusal, the same for an unknown address and a wrong password.
+    async fn open_session(&self, cx: Context, address: IpAddr, email: String, password: String) -> Result<OpenedSession, Problem>;
+
+    /// Ends the session with this id, which is the caller's own.
+    async fn end_session(&self, cx: Context, session: Uuid) -> Result<(), Problem>;
+}
+
+/// A document as a reader may have it.
+#[derive(Debug, Clone)]
+pub struct Download {
+    pub name: String,
+    pub media_type: String,
+    pub sha256: String,
+    pub bytes: Bytes,
+    /// Whether anybody may read it: then caches may keep it.
+    pub public: bool,
+}
+
+/// Documents: who may send bytes, and who may read which.
+#[async_trait]
+pub trait DocumentSource: Send + Sync {
+    /// Whether the caller may send documents at all.
+    fn may_upload(&self, cx: &Context) -> bool;
+
+    /// The document with this id.
+    ///
+    /// # Errors
+    /// `NotFound` also for whoever may not know that it exists.
+    async fn download(&self, cx: &Context, id: Uuid) -> Result<Download, Problem>;
+}
+
+/// What can be watched while it changes.
+#[async_trait]
+pub trait LiveSource: Send + Sync {
+    /// Whether the caller may know of `kind` (`decisions`) with this id.
+    async fn may_watch(&self, cx: &Context, kind: &str, id: Uuid) -> Result<bool, Problem>;
+
+    /// When the public answers of a council change next without anybody doing anything: an opening or a closing time.
+    async fn next_deadline(&self, read: &ReadConn, council: Uuid, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, Problem>;
+}
+
+/// A letter in the mailbox of a demonstration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    pub sent_at: DateTime<Utc>,
+    pub to: String,
+    pub subject: String,
+    /// Plain text; addresses in it become links.
+    pub text: String,
+    pub language: String,
+}
+
+/// The mailbox of a demonstration: mail that would have left.
+#[async_trait]
+pub trait Mailbox: Send + Sync {
+    /// The newest letters of the council first.
+    async fn letters(&self, read: &ReadConn, council: Uuid, limit: u64) -> Result<Vec<Letter>, Problem>;
+}

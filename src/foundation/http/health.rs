@@ -1,0 +1,69 @@
+//! `/health`: whether the installation works, for those who watch over it. Counts and lags only; no secret, no name.
+use std::sync::Arc;
+use std::time::Duration;
+
+use poem::http::StatusCode;
+use poem::{Request, Response};
+use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use serde_json::{Value, json};
+
+use super::answer;
+use super::refusal::Refusal;
+use super::site::Site;
+use crate::foundation::ledger::read;
+use crate::foundation::problem::Problem;
+use ::entity::foundation_outbox as outbox;
+
+/// How long the database may take to say that it is there.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// 200 when everything works, 503 when the database does not answer or a ledger is frozen.
+pub async fn answer(site: &Arc<Site>, request: &Request) -> Result<Response, Refusal> {
+    answer::only_reading(request)?;
+    let found = tokio::time::timeout(PATIENCE, look(site)).await;
+    let (well, body) = match found {
+        Ok(Ok(found)) => found,
+        // What it was stands in the log.
+        Ok(Err(_)) | Err(_) => (false, json!({ "database": "unreachable" })),
+    };
+    let mut whole = json!({ "status": if well { "ok" } else { "failing" }, "version": env!("CARGO_PKG_VERSION") });
+    if let (Some(whole), Some(body)) = (whole.as_object_mut(), body.as_object()) {
+        whole.extend(body.clone());
+    }
+    let mut response = answer::keep(answer::json(&whole), "no-store");
+    if !well {
+        response.set_status(StatusCode::SERVICE_UNAVAILABLE);
+    }
+    Ok(response)
+}
+
+async fn look(site: &Site) -> Result<(bool, Value), Problem> {
+    let conn = site.app.store.read();
+    let now = site.app.clock.now();
+    let mut frozen = 0u64;
+    let (mut pending, mut unsigned_seconds) = (0i64, 0i64);
+    let councils = site.app.tenancy.all();
+    for council in &councils {
+        let summary = read::summary(conn, council.id).await?;
+        frozen += u64::from(summary.frozen);
+        pending += summary.pending;
+        if summary.pending > 0 {
+            let since = summary.signed_at.map_or(0, |at| (now - at).num_seconds());
+            unsigned_seconds = unsigned_seconds.max(since);
+        }
+    }
+    let open = outbox::Entity::find().filter(outbox::Column::DoneAt.is_null());
+    let dead = open.clone().filter(outbox::Column::DeadAt.is_not_null()).count(&**conn).await?;
+    let due = open.filter(outbox::Column::DeadAt.is_null()).filter(outbox::Column::RunAt.lte(now));
+    let waiting = due.clone().count(&**conn).await?;
+    let oldest = due.order_by_asc(outbox::Column::RunAt).limit(1).one(&**conn).await?;
+    let lag = oldest.map_or(0, |row| (now - row.run_at).num_seconds());
+    let body = json!({
+        "database": "ok",
+        "councils": councils.len(),
+        "ledger": { "pending": pending, "secondsSinceCheckpoint": unsigned_seconds, "frozen": frozen },
+        "outbox": { "waiting": waiting, "lagSeconds": lag, "givenUp": dead },
+        "streams": site.streams.count(),
+    });
+    Ok((frozen == 0, body))
+}

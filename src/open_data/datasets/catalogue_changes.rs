@@ -1,0 +1,47 @@
+//! `catalogue-changes`: when which dataset got a new version. Its own versions are not among the rows, or each would ask
+//! for the next; they stand in the list at /data.
+use super::{Row, Rows, Source};
+use crate::foundation::ledger;
+use crate::foundation::problem::Problem;
+use crate::open_data::reads;
+use crate::open_data::registry::{Column, Dataset, Kind, always};
+
+const COLUMNS: &[Column] = &[
+    always("seq", Kind::Int, "Counts the changes, from 1, in the order of the record"),
+    always("dataset", Kind::Code, "The dataset"),
+    always("version", Kind::Int, "The number of its version"),
+    always("sha256", Kind::Id, "SHA-256 of the version's canonical CSV, in hexadecimal"),
+    always("published_at", Kind::Time, "When it was published"),
+    always("reason", Kind::Code, "scheduled, correction or withdrawal"),
+    always("audit_leaf_index", Kind::Int, "The index of its entry in the record"),
+    always("eid", Kind::Id, "The name of that entry"),
+];
+
+const SLUG: &str = "catalogue-changes";
+
+pub(in crate::open_data) const DATASET: Dataset =
+    Dataset { slug: SLUG, schema_version: "1.0.0", key: 1, columns: COLUMNS, build: |source| -> Rows<'_> { Box::pin(rows(source)) } };
+
+async fn rows(source: &Source) -> Result<Vec<Row>, Problem> {
+    let council = source.council.id;
+    let versions = reads::versions(source.read(), council).await?;
+    let others: Vec<_> = versions.into_iter().filter(|version| version.dataset != SLUG).collect();
+    let eids: Vec<String> = others.iter().map(|version| version.eid.clone()).collect();
+    let entries = ledger::read::refs(source.read(), council, &eids).await?;
+    // What has no index yet comes with the next version: an index never changes, so no row does.
+    let mut placed: Vec<_> = others.into_iter().filter_map(|version| Some((entries.get(&version.eid)?.index?, version))).collect();
+    placed.sort_by_key(|(index, _)| *index);
+    let row = |((index, version), seq): ((i64, reads::Version), i64)| {
+        vec![
+            seq.into(),
+            version.dataset.into(),
+            version.version.into(),
+            version.sha256.into(),
+            version.published_at.into(),
+            version.reason.into(),
+            index.into(),
+            version.eid.into(),
+        ]
+    };
+    Ok(placed.into_iter().zip(1..).map(row).collect())
+}
