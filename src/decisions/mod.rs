@@ -8,7 +8,9 @@
 //! or live signal before it, for nobody. Closing and counting are one transaction. Nothing that was called is removed.
 mod commands;
 mod events;
+mod faces;
 pub mod graphql;
+mod pages;
 mod participation;
 mod published;
 mod reads;
@@ -29,6 +31,8 @@ use rules::{DecisionRefusal, PollState, State};
 
 pub use commands::{AnnulDecision, AttachDocument, BallotReceipt, CallDecision, CastBallot, ClosePoll, ConfirmDecision, DecisionReceipt, DraftDecision, OpenPoll};
 pub use published::{PublishedDecision, PublishedLine, PublishedPoll, published, published_roll_calls};
+pub use faces::{DecisionDocuments, LiveDecisions};
+pub use pages::DecisionPages;
 pub use scheduler::run_due;
 
 pub use typical::typical;

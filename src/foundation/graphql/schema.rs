@@ -12,7 +12,7 @@ use crate::decisions::graphql::{
 };
 use crate::foundation::problem::COMMON_CODES;
 use crate::membership::graphql::{CouncilFields, MembershipMutation, MembershipQuery, OrganisationFields, SectorFields, ViewerMember};
-use crate::{accounts, decisions, membership};
+use crate::{accounts, decisions, membership, open_data};
 
 /// The whole schema.
 pub type ClarorSchema = Schema<Query, Mutation, Subscription>;
@@ -24,7 +24,7 @@ pub fn builder() -> SchemaBuilder<Query, Mutation, Subscription> {
 
 /// Every code with which anything may be refused.
 pub fn refusal_codes() -> impl Iterator<Item = &'static str> {
-    [COMMON_CODES, accounts::CODES, membership::CODES, decisions::CODES].into_iter().flatten().copied()
+    [COMMON_CODES, accounts::CODES, membership::CODES, decisions::CODES, open_data::CODES].into_iter().flatten().copied()
 }
 
 #[derive(MergedObject, Default)]
