@@ -24,6 +24,8 @@ pub struct BrowserSession {
     pub account: Uuid,
     /// What a request that changes something must send along.
     pub csrf: String,
+    /// In which language the platform writes to the account's owner.
+    pub language: String,
 }
 
 /// Whose session the cookie's `secret` is, if it is one of `council` that runs and whose account lives.
