@@ -45,9 +45,9 @@ pub async fn resolve_session(
         return Ok(None);
     };
     let account = store::account::by_id(read, council, session.account).await?;
-    if account.is_none_or(|account| account.state != AccountState::Active) {
+    let Some(account) = account.filter(|account| account.state == AccountState::Active) else {
         return Ok(None);
-    }
+    };
     if now - session.last_seen_at >= Duration::minutes(SEEN_MINUTES) {
         note_seen(app, council, session.id, now);
     }
@@ -55,6 +55,7 @@ pub async fn resolve_session(
         session: session.id,
         account: session.account,
         csrf: session.csrf,
+        language: account.language,
     }))
 }
 
