@@ -11,7 +11,7 @@ use crate::foundation::outbox;
 use crate::foundation::housekeeping;
 use crate::foundation::ledger::{Sequencer, sequence_all};
 use crate::foundation::problem::Problem;
-use crate::{accounts, decisions};
+use crate::{accounts, decisions, membership};
 
 /// How often the hours of polls are looked at.
 const TICK: Duration = Duration::from_secs(1);
@@ -36,7 +36,8 @@ pub async fn repair(app: &Arc<App>) -> Result<(), Problem> {
 pub fn start(app: &Arc<App>, stop: &CancellationToken) -> JoinSet<()> {
     let mut workers = JoinSet::new();
     workers.spawn(Sequencer::new(Arc::clone(app)).run(stop.clone()));
-    let handlers = accounts::outbox_handlers();
+    let mut handlers = accounts::outbox_handlers();
+    handlers.extend(membership::outbox_handlers());
     workers.spawn(outbox::Worker::new(Arc::clone(app), handlers).run(stop.clone()));
     workers.spawn(keep_hours(Arc::clone(app), stop.clone()));
     workers

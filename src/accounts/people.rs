@@ -210,11 +210,11 @@ pub async fn set_password(
 
 /// The council's account with this address, however it is written.
 pub async fn account_by_email(
-    read: &ReadConn,
+    conn: &impl ConnectionTrait,
     council: Uuid,
     email: &str,
 ) -> Result<Option<AccountView>, Problem> {
-    let found = store::account::by_email(&**read, council, &email::normalise(email)).await?;
+    let found = store::account::by_email(conn, council, &email::normalise(email)).await?;
     Ok(found.map(AccountView::from))
 }
 

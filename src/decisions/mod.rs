@@ -14,6 +14,7 @@ mod reads;
 pub mod rules;
 mod scheduler;
 mod store;
+mod typical;
 mod words;
 
 use chrono::{DateTime, Utc};
@@ -28,6 +29,8 @@ use rules::{DecisionRefusal, PollState, State};
 pub use commands::{AnnulDecision, AttachDocument, BallotReceipt, CallDecision, CastBallot, ClosePoll, ConfirmDecision, DecisionReceipt, DraftDecision, OpenPoll};
 pub use published::{PublishedDecision, PublishedLine, PublishedPoll, published, published_roll_calls};
 pub use scheduler::run_due;
+
+pub use typical::typical;
 
 /// Actions that this room's policies know.
 pub const ACTIONS: &[&str] = &[

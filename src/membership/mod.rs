@@ -13,24 +13,41 @@
 //! - A suspended organisation keeps its seats; they are on no roll, and nobody can act for them.
 //!
 //! Other rooms may use what this file exports, and nothing else.
+mod commands;
+mod conditions;
+mod events;
+mod files;
+pub mod graphql;
+mod names;
 mod reads;
 mod resources;
 mod rules;
 mod store;
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use uuid::Uuid;
 
-use crate::foundation::command::WriteTx;
-use crate::foundation::problem::{Problem, Refusal};
+use crate::foundation::command::{Context, WriteTx};
+use crate::foundation::locale;
+use crate::foundation::outbox::OutboxHandler;
+use crate::foundation::problem::{Params, Problem, Refusal};
 
+pub use commands::{
+    AddSeat, AdmitOrganisation, AmendOrganisation, AmendPerson, AppointRepresentative, EndMandate, EndSeat, FirstAdministrator, GrantRole,
+    ImportReport, InvitePerson, MembershipReceipt, RegisterPerson, ReinstateOrganisation, RevokeRole, SuspendOrganisation,
+    WithdrawOrganisation,
+};
+pub use files::{Founding, export, found, import};
 pub use reads::{Actors, OrganisationFilter, Register, Window, register};
 pub use resources::typical;
-pub use rules::{College, Mandate, MandateKind, Organisation, OrganisationStatus, Role, Seat, Sector, Span};
+pub use rules::council_file::{CouncilFiles, SourceFile};
+pub use rules::{College, Mandate, MandateKind, Organisation, OrganisationStatus, Role, Seat, Sector, Span, TextInput};
 
 /// Actions that this room's policies know: commands, and guarded views.
 pub const ACTIONS: &[&str] = &[
-    "foundCouncil",
     "importCouncil",
     "exportCouncil",
     "admitOrganisation",
@@ -56,6 +73,13 @@ pub const POLICY: &str = include_str!("policy.cedar");
 pub const POLICY_SCHEMA: &str = include_str!("policy.cedarschema");
 /// Every code with which this room refuses.
 pub const CODES: &[&str] = rules::MembershipRefusal::CODES;
+/// Codes of fields that this room adds to the shared ones.
+pub const FIELD_CODES: &[&str] = rules::FIELD_CODES;
+
+/// What the room hears of others after commit.
+pub fn outbox_handlers() -> Vec<Arc<dyn OutboxHandler>> {
+    vec![Arc::new(names::TakeName)]
+}
 
 /// A seat as it stands on an electoral roll: what a poll freezes when it opens.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,7 +102,7 @@ pub struct RollSeat {
 /// A fault when the database fails.
 pub async fn roll(tx: &WriteTx, council: Uuid, day: NaiveDate) -> Result<Vec<RollSeat>, Problem> {
     let seats = store::seats_valid_on(tx, council, day).await?;
-    let line = |(seat, organisation): (Seat, std::sync::Arc<Organisation>)| RollSeat {
+    let line = |(seat, organisation): (Seat, Arc<Organisation>)| RollSeat {
         seat: seat.id,
         organisation: organisation.id,
         sector: organisation.sector.to_string(),
@@ -88,4 +112,24 @@ pub async fn roll(tx: &WriteTx, council: Uuid, day: NaiveDate) -> Result<Vec<Rol
         position: seat.position,
     };
     Ok(seats.into_iter().map(line).collect())
+}
+
+/// Names of the council's organisations, present and former, in the language of `cx` or another.
+///
+/// # Errors
+/// A fault when the database fails.
+pub async fn organisation_names(cx: &Context) -> Result<HashMap<Uuid, String>, Problem> {
+    let register = register(&cx.app, cx.council.id).await?;
+    let name = |organisation: &Organisation| {
+        locale::pick(&organisation.name, &cx.language, &cx.council.default_language).map_or_else(|| organisation.code.clone(), |found| found.text)
+    };
+    Ok(register.organisations().iter().map(|organisation| (organisation.id, name(organisation))).collect())
+}
+
+/// A sector's name in `language`; a key that is none stays as it is.
+pub fn sector_name(language: &str, key: &str) -> String {
+    match key.parse::<Sector>() {
+        Ok(sector) => locale::text(language, &format!("sector-{}", sector.as_str().replace('_', "-")), &Params::new()),
+        Err(_) => key.to_owned(),
+    }
 }

@@ -59,30 +59,26 @@ pub fn of_office(role: Role, first: bool) -> Resource {
     Resource::new("Office", role.as_str()).with("role", role.as_str()).with("first", first)
 }
 
-/// A thing with which `actor` may do `action`, if there is any such thing at all: for saying what a role may do. What the
-/// actor speaks for is taken as its own; public bodies, free seats and absent persons are supposed.
-pub fn typical(action: &str, actor: &Actor, council: Uuid) -> Resource {
-    let own = |set: &str| actor.set(set).next().and_then(|id| id.parse::<Uuid>().ok()).unwrap_or_default();
-    match action {
-        "foundCouncil" | "importCouncil" | "exportCouncil" | "admitOrganisation" | "registerPerson" | "listPeople" => {
-            Resource::council(council)
-        }
-        "amendPerson" | "invitePerson" | "viewPerson" | "viewEmail" => {
-            let organisations = actor.set("organisations").filter_map(|id| id.parse().ok());
-            of_person(Uuid::nil(), organisations, false)
-        }
+/// Things with which `actor` may do `action`, if there are any such things at all: for saying what an office may do. What
+/// the actor speaks for is taken as their own; public bodies, free seats and other people are supposed.
+pub fn typical(action: &str, actor: &Actor, council: Uuid) -> Vec<Resource> {
+    let own: Uuid = actor.set("organisations").next().and_then(|id| id.parse().ok()).unwrap_or_default();
+    let somebody = Uuid::nil();
+    vec![match action {
+        "importCouncil" | "exportCouncil" | "admitOrganisation" | "registerPerson" | "listPeople" => Resource::council(council),
+        "amendPerson" | "invitePerson" | "viewPerson" | "viewEmail" => of_person(somebody, [own], false),
         "grantRole" | "revokeRole" => of_office(Role::Administrator, true),
-        "appointRepresentative" | "endMandate" => Resource::new("Mandate", Uuid::nil())
-            .with("organisation", own("organisations").to_string())
+        "appointRepresentative" | "endMandate" => Resource::new("Mandate", somebody)
+            .with("organisation", own.to_string())
             .with("public_body", true)
             .with("titular_held", false)
-            .with("person", Uuid::nil().to_string()),
-        _ => Resource::new("Organisation", own("organisations"))
-            .with("organisation", own("organisations").to_string())
+            .with("person", somebody.to_string()),
+        _ => Resource::new("Organisation", own)
+            .with("organisation", own.to_string())
             .with("sector", Sector::Lra.as_str())
             .with("public_body", true)
             .with("represented", true)
             .with("persons_hidden", true)
             .with("unhides", false),
-    }
+    }]
 }

@@ -3,6 +3,7 @@
 mod actor;
 mod engine;
 mod schema;
+pub mod typical;
 
 pub use actor::{Actor, ActorKind, ActorSource};
 pub use engine::{Access, Attr, Resource};

@@ -8,12 +8,16 @@ use tokio::sync::OnceCell;
 use uuid::Uuid;
 
 use super::{Register, register};
+use crate::accounts::{self, AccountView};
 use crate::foundation::access::Resource;
 use crate::foundation::command::Context;
 use crate::foundation::graphql::{Page, PageArgs};
 use crate::foundation::problem::Problem;
 use crate::membership::resources;
-use crate::membership::rules::{Mandate, Organisation, OrganisationStatus, Person, RoleGrant, Search, Sector};
+use crate::membership::rules::{Mandate, Organisation, OrganisationStatus, Person, RoleGrant, Search, Seat, Sector};
+
+/// How many accounts one query names at most.
+const ACCOUNTS_AT_ONCE: usize = 500;
 
 /// Which organisations a list shows. A closed set of keys, all of them public (T6).
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -30,13 +34,6 @@ pub struct Window {
     pub register: Arc<Register>,
     pub today: NaiveDate,
     accounts: OnceCell<HashMap<Uuid, AccountView>>,
-}
-
-/// What is shown of a person's account to those who may see it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct AccountView {
-    pub email: String,
-    pub signed_up: bool,
 }
 
 impl Window {
@@ -137,6 +134,25 @@ impl Window {
         self.register.roles_held(person)
     }
 
+    /// A person's account. All accounts are read at once, when the first is asked for; who may see what of them is for the
+    /// caller to ask.
+    ///
+    /// # Errors
+    /// A fault when the database fails.
+    pub(in crate::membership) async fn account(&self, person: &Person) -> Result<Option<&AccountView>, Problem> {
+        let accounts = self.accounts.get_or_try_init(|| self.load_accounts()).await?;
+        Ok(person.account.and_then(|account| accounts.get(&account)))
+    }
+
+    async fn load_accounts(&self) -> Result<HashMap<Uuid, AccountView>, Problem> {
+        let ids: Vec<Uuid> = self.register.people().iter().filter_map(|person| person.account).collect();
+        let mut accounts = HashMap::with_capacity(ids.len());
+        for part in ids.chunks(ACCOUNTS_AT_ONCE) {
+            accounts.extend(accounts::accounts_of(&**self.cx.app.store.read(), self.cx.council.id, part).await?);
+        }
+        Ok(accounts)
+    }
+
     /// One page of the people of the council, by name.
     ///
     /// # Errors
@@ -149,6 +165,43 @@ impl Window {
         let rows = self.register.people_with_text().filter(|(_, text)| search.as_ref().is_none_or(|search| search.matches(text)));
         Ok(page(rows.map(|(person, text)| (format!("{text}\n{}", person.id), person.id)), args))
     }
+}
+
+/// Counts, all of seats and organisations: no figure over persons is among them.
+impl Window {
+    /// Seats valid today for which somebody speaks, of one college or of all.
+    pub fn seats_filled(&self, college: Option<&str>) -> i64 {
+        let of_college = |seat: &&Seat| college.is_none_or(|college| seat.college == college);
+        let filled = |seat: &&Seat| seat.span.contains(self.today) && !self.register.is_vacant(seat.id, self.today);
+        count(self.register.seats().iter().filter(of_college).filter(filled))
+    }
+
+    /// Seats on today's electoral roll.
+    pub fn seats_on_roll(&self) -> u64 {
+        self.on_roll().count() as u64
+    }
+
+    /// Seats of a sector on today's electoral roll.
+    pub fn roll_of(&self, sector: Sector) -> i64 {
+        count(self.on_roll().filter(|organisation| organisation.sector == sector))
+    }
+
+    /// For each seat on today's roll, its organisation.
+    fn on_roll(&self) -> impl Iterator<Item = &Organisation> {
+        let valid = self.register.seats().iter().filter(|seat| seat.span.contains(self.today));
+        let holder = valid.filter_map(|seat| self.register.organisation(seat.organisation));
+        holder.filter(|organisation| organisation.status == OrganisationStatus::Active)
+    }
+
+    /// Organisations of a sector that are members, suspended ones included.
+    pub fn members_of(&self, sector: Sector) -> i64 {
+        let organisations = self.register.organisations().iter();
+        count(organisations.filter(|organisation| organisation.sector == sector && organisation.status != OrganisationStatus::Withdrawn))
+    }
+}
+
+fn count<T>(rows: impl Iterator<Item = T>) -> i64 {
+    i64::try_from(rows.count()).unwrap_or(i64::MAX)
 }
 
 /// The rows after the cursor's key. They come in the order of their keys.

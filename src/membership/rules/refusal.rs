@@ -9,6 +9,8 @@ crate::refusals! {
         SeatCodeTaken { code: String } => "MEMBERSHIP_SEAT_CODE_TAKEN",
         /// The statute gives the college no more seats.
         CollegeFull { college: String, seats: i64 } => "MEMBERSHIP_COLLEGE_FULL",
+        /// The organisation's seats are of another college.
+        CollegeDiffers { college: String } => "MEMBERSHIP_COLLEGE_DIFFERS",
         OrganisationSuspended => "MEMBERSHIP_ORGANISATION_SUSPENDED",
         OrganisationNotSuspended => "MEMBERSHIP_ORGANISATION_NOT_SUSPENDED",
         OrganisationWithdrawn => "MEMBERSHIP_ORGANISATION_WITHDRAWN",
@@ -27,11 +29,10 @@ crate::refusals! {
         EndsInPast => "MEMBERSHIP_ENDS_IN_PAST",
         /// It ends earlier than asked: ending never prolongs.
         EndsLater { ends_on: String } => "MEMBERSHIP_ENDS_LATER",
-        EmailTaken => "MEMBERSHIP_EMAIL_TAKEN",
         /// The person has signed in with this address; nobody else may redirect their links.
         EmailFixed => "MEMBERSHIP_EMAIL_FIXED",
+        /// Nobody can be invited without one.
         EmailMissing => "MEMBERSHIP_EMAIL_MISSING",
-        AlreadySignedUp => "MEMBERSHIP_ALREADY_SIGNED_UP",
         RoleHeld => "MEMBERSHIP_ROLE_HELD",
         RoleNotHeld => "MEMBERSHIP_ROLE_NOT_HELD",
         /// Nobody would be left who can grant roles.

@@ -62,21 +62,24 @@ pub async fn person_of_account(tx: &WriteTx, council: Uuid, account: Uuid) -> Re
     Ok(found.one(tx.conn()).await?.map(Person::from))
 }
 
-/// The people with these ids, in no order.
-pub async fn people_of(tx: &WriteTx, council: Uuid, ids: &[Uuid]) -> Result<Vec<Person>, Problem> {
-    let mut people = Vec::with_capacity(ids.len());
-    for part in ids.chunks(PART) {
-        let found = membership_person::Entity::find()
-            .filter(membership_person::Column::CouncilId.eq(council))
-            .filter(membership_person::Column::Id.is_in(part.iter().copied()));
-        people.extend(found.all(tx.conn()).await?.into_iter().map(Person::from));
-    }
-    Ok(people)
-}
-
 pub async fn college(tx: &WriteTx, council: Uuid, code: &str) -> Result<Option<College>, Problem> {
     let found = membership_college::Entity::find_by_id((council, code.to_owned()));
     found.one(tx.conn()).await?.map(College::try_from).transpose()
+}
+
+/// The same with the row locked until the transaction ends.
+pub async fn college_for_change(tx: &WriteTx, council: Uuid, code: &str) -> Result<Option<College>, Problem> {
+    let mut found = membership_college::Entity::find_by_id((council, code.to_owned()));
+    if tx.conn().get_database_backend() == DbBackend::Postgres {
+        found = found.lock_exclusive();
+    }
+    found.one(tx.conn()).await?.map(College::try_from).transpose()
+}
+
+/// Whether the council has, or had, any member.
+pub async fn has_organisations(tx: &WriteTx, council: Uuid) -> Result<bool, Problem> {
+    let found = membership_organisation::Entity::find().filter(membership_organisation::Column::CouncilId.eq(council));
+    Ok(found.one(tx.conn()).await?.is_some())
 }
 
 /// How many seats of the college are valid on `day` or later: each of them uses one of the statute's.
@@ -143,6 +146,16 @@ pub async fn mandates_of_seats(tx: &WriteTx, council: Uuid, seats: &[Uuid]) -> R
         mandates.extend(all::<_, Mandate>(found.all(tx.conn()).await?)?);
     }
     Ok(mandates)
+}
+
+/// The mandates of a person, past ones included, by beginning.
+pub async fn mandates_of_person(tx: &WriteTx, council: Uuid, person: Uuid) -> Result<Vec<Mandate>, Problem> {
+    let found = membership_mandate::Entity::find()
+        .filter(membership_mandate::Column::CouncilId.eq(council))
+        .filter(membership_mandate::Column::PersonId.eq(person))
+        .order_by_asc(membership_mandate::Column::StartsOn)
+        .order_by_asc(membership_mandate::Column::Id);
+    all(found.all(tx.conn()).await?)
 }
 
 /// The offices that the person holds.

@@ -21,14 +21,14 @@ pub(super) fn slug_of_city(city: &str) -> Option<String> {
 }
 
 /// A member's code, such as `SOC-01`.
-pub(super) fn member_code(text: &str) -> Option<String> {
+pub(in crate::membership) fn member_code(text: &str) -> Option<String> {
     let first = text.bytes().next()?.is_ascii_alphanumeric();
     let inner = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
     (first && text.len() <= MAX_CODE_CHARS && text.bytes().all(inner)).then(|| text.to_owned())
 }
 
 /// A key of ours, such as `social_institution`.
-pub(super) fn key(text: &str) -> Option<String> {
+pub(in crate::membership) fn key(text: &str) -> Option<String> {
     let first = text.bytes().next()?.is_ascii_lowercase();
     let inner = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
     (first && text.len() <= MAX_CODE_CHARS && text.bytes().all(inner)).then(|| text.to_owned())
@@ -97,7 +97,7 @@ pub(super) fn host(text: &str) -> Option<String> {
 
 /// An e-mail address in lower case: the common subset of RFC 5321, beginning with a letter or digit
 /// so that no spreadsheet takes it for a formula.
-pub(super) fn email(text: &str) -> Option<String> {
+pub(in crate::membership) fn email(text: &str) -> Option<String> {
     let lower = text.to_ascii_lowercase();
     let (local, domain) = lower.rsplit_once('@')?;
     let atom = |part: &str| {
@@ -113,7 +113,7 @@ pub(super) fn email(text: &str) -> Option<String> {
 }
 
 /// An address of a website: `http` or `https`, a host, no credentials, no white space.
-pub(super) fn website(text: &str) -> Option<String> {
+pub(in crate::membership) fn website(text: &str) -> Option<String> {
     let rest = text
         .strip_prefix("https://")
         .or_else(|| text.strip_prefix("http://"))?;

@@ -11,7 +11,7 @@
 
 mod council;
 mod export;
-mod fields;
+pub(in crate::membership) mod fields;
 mod members;
 mod plan;
 mod problem;
@@ -74,6 +74,26 @@ pub fn parse(bundle: &CouncilBundle<'_>) -> Result<CouncilPlan, Vec<FileProblem>
     let plan = read(bundle, &mut problems);
     match (plan, problems.into_sorted(bundle)) {
         (Some(plan), problems) if problems.is_empty() => Ok(plan),
+        (_, problems) => Err(problems),
+    }
+}
+
+/// Reads a council's file alone: for founding a council whose members are entered later.
+///
+/// # Errors
+/// As for [`parse`].
+pub fn parse_council(file: SourceFile<'_>) -> Result<CouncilProfile, Vec<FileProblem>> {
+    let mut problems = Problems::default();
+    let profile = Source::read(file, MAX_YAML_BYTES, &mut problems)
+        .and_then(|source| council::read(&source, &mut problems))
+        .and_then(|draft| draft.complete(None, &mut problems));
+    let bundle = CouncilBundle {
+        council: file,
+        members: file,
+        representatives: None,
+    };
+    match (profile, problems.into_sorted(&bundle)) {
+        (Some(profile), problems) if problems.is_empty() => Ok(profile),
         (_, problems) => Err(problems),
     }
 }
