@@ -1,6 +1,7 @@
 //! Conditions of rules in words: what is counted, how much of it, of what. Built from parts, so that every rule that the
 //! tally knows can be said in every language.
 use claror_tally::{Base, Bound, Condition, Threshold};
+use serde_json::Value;
 
 use crate::foundation::locale;
 use crate::foundation::problem::Params;
@@ -35,13 +36,11 @@ pub fn words(condition: &Condition, seats: Option<u64>, language: &str) -> Strin
             params.insert("share", fraction(&share.to_string(), language).into());
             params.insert("base", say(&format!("rule-base-{}", key(of.as_str()))).into());
             params.insert("plus", plus.into());
+            params.insert("needed", needed(condition, seats).map_or_else(|| "none".into(), Value::from));
+            params.insert("seats", seats.unwrap_or_default().into());
             locale::text(language, "rule-share", &params)
         }
     };
-    if let (Some(needed), Some(seats), Some(_)) = (needed(condition, seats), seats, condition.of()) {
-        let params = Params::from([("needed", needed.into()), ("seats", seats.into())]);
-        sentence = format!("{sentence} {}", locale::text(language, "rule-needed", &params));
-    }
     if condition.min() > 0 {
         let params = Params::from([("min", condition.min().into())]);
         sentence = format!("{sentence} {}", locale::text(language, "rule-min", &params));
