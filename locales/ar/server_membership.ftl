@@ -123,12 +123,6 @@ action-viewEmail = رؤية عناوين البريد الإلكتروني
 # Offices
 role-public = الجميع
 role-representative = ممثل عضو
-role-chair = الرئاسة
-role-secretary = الأمانة
-role-technical-staff = الطاقم الفني
-role-administrator = الإدارة
-role-auditor = التدقيق
-role-observer = المراقبة
 # The rule in words
 rule-share = { $count }: { $bound ->
     [at_least] ما لا يقل عن

@@ -126,12 +126,6 @@ action-viewEmail = veure adreces electròniques
 # Offices
 role-public = Tothom
 role-representative = Representant d'un membre
-role-chair = Presidència
-role-secretary = Secretaria
-role-technical-staff = Personal tècnic
-role-administrator = Administració
-role-auditor = Auditoria
-role-observer = Observació
 # The rule in words
 rule-share = { $count }: { $bound ->
     [at_least] almenys

@@ -126,12 +126,6 @@ action-viewEmail = see e-mail addresses
 # Offices
 role-public = Everybody
 role-representative = Representative of a member
-role-chair = Chair
-role-secretary = Secretary
-role-technical-staff = Technical staff
-role-administrator = Administrator
-role-auditor = Auditor
-role-observer = Observer
 # The rule in words
 rule-share = { $count }: { $bound ->
     [at_least] at least

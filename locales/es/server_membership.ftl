@@ -126,12 +126,6 @@ action-viewEmail = ver direcciones de correo
 # Offices
 role-public = Cualquiera
 role-representative = Representante de un miembro
-role-chair = Presidencia
-role-secretary = Secretaría
-role-technical-staff = Personal técnico
-role-administrator = Administración
-role-auditor = Auditoría
-role-observer = Observación
 # The rule in words
 rule-share = { $count }: { $bound ->
     [at_least] al menos

@@ -126,12 +126,6 @@ action-viewEmail = voir les adresses électroniques
 # Offices
 role-public = Tout le monde
 role-representative = Représentation d'un membre
-role-chair = Présidence
-role-secretary = Secrétariat
-role-technical-staff = Personnel technique
-role-administrator = Administration
-role-auditor = Audit
-role-observer = Observation
 # The rule in words
 rule-share = { $count } : { $bound ->
     [at_least] au moins

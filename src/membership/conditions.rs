@@ -64,11 +64,16 @@ mod tests {
 
     use super::*;
 
+    /// Without the marks that keep pieces of other languages apart.
+    fn plain(text: &str) -> String {
+        text.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
     #[test]
     fn the_usual_rule_says_how_many_are_needed() {
         let rule = Rule::default();
-        assert_eq!(words(&rule.quorum, Some(46), "en"), "Seats taking part: at least half of all seats (23 of 46).");
-        assert_eq!(words(&rule.majority, Some(46), "en"), "Ballots in favour: more than half of the ballots for or against.");
+        assert_eq!(plain(&words(&rule.quorum, Some(46), "en")), "Seats taking part: at least half of all seats (23 of 46).");
+        assert_eq!(plain(&words(&rule.majority, Some(46), "en")), "Ballots in favour: more than half of the ballots for or against.");
         assert_eq!(needed(&rule.majority, Some(46)), None);
     }
 
@@ -77,7 +82,7 @@ mod tests {
         for language in locale::LANGUAGES {
             for (count, base) in Count::ALL.iter().flat_map(|count| Base::ALL.iter().map(move |base| (*count, *base))) {
                 let words = words(&Condition::share(count, Bound::AtLeast, Share::HALF, base), Some(46), language);
-                assert!(!words.contains("rule-") && !words.contains('{'), "{language}: {words}");
+                assert!(!words.contains("rule-") && !words.contains('{') && !words.contains("none"), "{language}: {words}");
             }
             let number = Condition::new(Count::For, Bound::AtLeast, Threshold::Number(24), 3, None).unwrap();
             let words = words(&number, Some(46), language);

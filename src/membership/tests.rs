@@ -10,7 +10,7 @@ fn every_code_action_and_office_has_words_in_every_language() {
     let codes = CODES.iter().chain(FIELD_CODES).copied().chain(ProblemCode::ALL.iter().map(|code| code.as_str()));
     let mut keys: Vec<String> = codes.map(locale::code_key).collect();
     keys.extend(ACTIONS.iter().map(|action| format!("action-{action}")));
-    keys.extend(Role::ALL.iter().map(|role| format!("role-{}", role.as_str().replace('_', "-"))));
+    keys.extend(Role::ALL.iter().map(|role| format!("shared-role-{role}")));
     keys.extend(["role-public".to_owned(), "role-representative".to_owned()]);
     for language in locale::LANGUAGES {
         let missing: Vec<_> = keys.iter().filter(|key| !locale::has(language, key)).collect();
