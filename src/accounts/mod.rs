@@ -44,7 +44,7 @@ pub use rules::email::Email;
 pub use sessions::{
     BrowserSession, SessionKind, SessionView, csrf_of, resolve_session, sessions_of,
 };
-pub use tokens::verify_access_token;
+pub use tokens::{Bearer, resolve_access_token, verify_access_token};
 
 /// Actions that this room's policies know: one for each command.
 pub const ACTIONS: &[&str] = &[

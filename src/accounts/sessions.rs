@@ -24,6 +24,8 @@ pub struct BrowserSession {
     pub account: Uuid,
     /// What a request that changes something must send along.
     pub csrf: String,
+    /// In which language the platform writes to the account's owner.
+    pub language: String,
 }
 
 /// Whose session the cookie's `secret` is, if it is one of `council` that runs and whose account lives.
@@ -43,9 +45,9 @@ pub async fn resolve_session(
         return Ok(None);
     };
     let account = store::account::by_id(read, council, session.account).await?;
-    if account.is_none_or(|account| account.state != AccountState::Active) {
+    let Some(account) = account.filter(|account| account.state == AccountState::Active) else {
         return Ok(None);
-    }
+    };
     if now - session.last_seen_at >= Duration::minutes(SEEN_MINUTES) {
         note_seen(app, council, session.id, now);
     }
@@ -53,6 +55,7 @@ pub async fn resolve_session(
         session: session.id,
         account: session.account,
         csrf: session.csrf,
+        language: account.language,
     }))
 }
 

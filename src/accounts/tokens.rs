@@ -69,17 +69,27 @@ pub(super) fn issue(
     Ok((token, expires_at))
 }
 
-/// Whose access token this is, and its id, if it is one of ours for `council` that has not ended: algorithm, type,
-/// issuer, audience, council and time are all checked (T2), then that its family was not revoked and its account lives.
+/// Who an access token stands for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bearer {
+    pub account: Uuid,
+    /// The token's id.
+    pub token: Uuid,
+    /// In which language the platform writes to the account's owner.
+    pub language: String,
+}
+
+/// Whose access token this is, if it is one of ours for `council` that has not ended: algorithm, type, issuer, audience,
+/// council and time are all checked (T2), then that its family was not revoked and its account lives.
 ///
 /// # Errors
 /// A fault of the database or of the key's file; whatever is wrong with the token is `None`.
-pub async fn verify_access_token(
+pub async fn resolve_access_token(
     app: &App,
     council: Uuid,
     token: &str,
     now: DateTime<Utc>,
-) -> Result<Option<(Uuid, Uuid)>, Problem> {
+) -> Result<Option<Bearer>, Problem> {
     let Some(claims) = read(app, council, token, now)? else {
         return Ok(None);
     };
@@ -91,8 +101,26 @@ pub async fn verify_access_token(
         return Ok(None);
     }
     let account = store::account::by_id(read, council, claims.sub).await?;
-    let lives = account.is_some_and(|account| account.state == AccountState::Active);
-    Ok(lives.then_some((claims.sub, claims.jti)))
+    let living = account.filter(|account| account.state == AccountState::Active);
+    Ok(living.map(|account| Bearer {
+        account: account.id,
+        token: claims.jti,
+        language: account.language,
+    }))
+}
+
+/// The account and the id of an access token, under the same conditions.
+///
+/// # Errors
+/// As [`resolve_access_token`].
+pub async fn verify_access_token(
+    app: &App,
+    council: Uuid,
+    token: &str,
+    now: DateTime<Utc>,
+) -> Result<Option<(Uuid, Uuid)>, Problem> {
+    let bearer = resolve_access_token(app, council, token, now).await?;
+    Ok(bearer.map(|bearer| (bearer.account, bearer.token)))
 }
 
 /// The claims of a token, if everything that can be said without the database speaks for it.

@@ -24,6 +24,9 @@ mod resources;
 mod rules;
 mod store;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::HashMap;
 use std::sync::Arc;
 
@@ -129,7 +132,7 @@ pub async fn organisation_names(cx: &Context) -> Result<HashMap<Uuid, String>, P
 /// A sector's name in `language`; a key that is none stays as it is.
 pub fn sector_name(language: &str, key: &str) -> String {
     match key.parse::<Sector>() {
-        Ok(sector) => locale::text(language, &format!("sector-{}", sector.as_str().replace('_', "-")), &Params::new()),
+        Ok(sector) => locale::text(language, &format!("shared-sector-{sector}"), &Params::new()),
         Err(_) => key.to_owned(),
     }
 }

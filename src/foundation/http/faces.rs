@@ -22,8 +22,6 @@ pub struct Faces {
     pub live: Arc<dyn LiveSource>,
     /// Asked in this order; the first that knows an address answers.
     pub pages: Vec<Arc<dyn PageSource>>,
-    /// The letters of a demonstration; `None` anywhere else.
-    pub mailbox: Option<Arc<dyn Mailbox>>,
 }
 
 /// Somebody whose cookie or token is good.
@@ -99,22 +97,4 @@ pub trait LiveSource: Send + Sync {
 
     /// When the public answers of a council change next without anybody doing anything: an opening or a closing time.
     async fn next_deadline(&self, read: &ReadConn, council: Uuid, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, Problem>;
-}
-
-/// A letter in the mailbox of a demonstration.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Letter {
-    pub sent_at: DateTime<Utc>,
-    pub to: String,
-    pub subject: String,
-    /// Plain text; addresses in it become links.
-    pub text: String,
-    pub language: String,
-}
-
-/// The mailbox of a demonstration: mail that would have left.
-#[async_trait]
-pub trait Mailbox: Send + Sync {
-    /// The newest letters of the council first.
-    async fn letters(&self, read: &ReadConn, council: Uuid, limit: u64) -> Result<Vec<Letter>, Problem>;
 }

@@ -4,15 +4,14 @@ use std::time::Duration;
 
 use poem::http::StatusCode;
 use poem::{Request, Response};
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::{Value, json};
 
 use super::answer;
 use super::refusal::Refusal;
 use super::site::Site;
 use crate::foundation::ledger::read;
+use crate::foundation::outbox;
 use crate::foundation::problem::Problem;
-use ::entity::foundation_outbox as outbox;
 
 /// How long the database may take to say that it is there.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -52,17 +51,12 @@ async fn look(site: &Site) -> Result<(bool, Value), Problem> {
             unsigned_seconds = unsigned_seconds.max(since);
         }
     }
-    let open = outbox::Entity::find().filter(outbox::Column::DoneAt.is_null());
-    let dead = open.clone().filter(outbox::Column::DeadAt.is_not_null()).count(&**conn).await?;
-    let due = open.filter(outbox::Column::DeadAt.is_null()).filter(outbox::Column::RunAt.lte(now));
-    let waiting = due.clone().count(&**conn).await?;
-    let oldest = due.order_by_asc(outbox::Column::RunAt).limit(1).one(&**conn).await?;
-    let lag = oldest.map_or(0, |row| (now - row.run_at).num_seconds());
+    let outbox = outbox::lag(conn, now).await?;
     let body = json!({
         "database": "ok",
         "councils": councils.len(),
         "ledger": { "pending": pending, "secondsSinceCheckpoint": unsigned_seconds, "frozen": frozen },
-        "outbox": { "waiting": waiting, "lagSeconds": lag, "givenUp": dead },
+        "outbox": { "due": outbox.due, "lagSeconds": outbox.oldest_seconds, "givenUp": outbox.dead },
         "streams": site.streams.count(),
     });
     Ok((frozen == 0, body))

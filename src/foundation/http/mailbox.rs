@@ -1,30 +1,25 @@
 //! `/demo/mail`: the mail that a demonstration would have sent, so that its links can be followed. Only where the settings
 //! say that this is a demonstration; anywhere else there is no such page.
-use std::sync::Arc;
-
 use poem::{Request, Response};
 
 use super::answer;
-use super::faces::Letter;
 use super::html::Html;
 use super::pages;
 use super::refusal::Refusal;
 use super::site::Site;
 use super::visit::Visit;
 use crate::foundation::locale;
+use crate::foundation::mail::ReceivedMail;
 use crate::foundation::problem::Params;
-
-/// The most letters that are shown.
-const LETTERS: u64 = 200;
 
 /// Answers `/demo/mail`.
 ///
 /// # Errors
 /// 404 where this is no demonstration.
-pub async fn answer(site: &Arc<Site>, visit: &Visit, request: &Request) -> Result<Response, Refusal> {
-    let mailbox = site.faces.mailbox.as_ref().filter(|_| site.app.settings.demo).ok_or_else(Refusal::not_found)?;
+pub fn answer(site: &Site, visit: &Visit, request: &Request) -> Result<Response, Refusal> {
+    let mailbox = site.app.mailer.mailbox().filter(|_| site.app.settings.demo).ok_or_else(Refusal::not_found)?;
     answer::only_reading(request)?;
-    let letters = mailbox.letters(site.app.store.read(), visit.council.id, LETTERS).await?;
+    let letters = mailbox.list();
     let words = |key: &str| locale::text(&visit.language, key, &Params::new());
     let title = words("server-shared-mailbox");
     let main = Html::new().element("main", &[("id", "main")], |html| {
@@ -38,8 +33,8 @@ pub async fn answer(site: &Arc<Site>, visit: &Visit, request: &Request) -> Resul
     Ok(answer::keep(answer::bytes("text/html; charset=utf-8", body), "no-store"))
 }
 
-fn letter(html: Html, letter: &Letter, words: &impl Fn(&str) -> String) -> Html {
-    let sent_at = letter.sent_at.format("%Y-%m-%d %H:%M UTC").to_string();
+fn letter(html: Html, letter: &ReceivedMail, words: &impl Fn(&str) -> String) -> Html {
+    let sent_at = letter.at.format("%Y-%m-%d %H:%M UTC").to_string();
     let line = |html: Html, name: &str, value: &str| html.line("dt", name).element("dd", &[("dir", "auto")], |html| html.text(value));
     html.element("article", &[], |html| {
         let html = html.element("h2", &[("lang", letter.language.as_str()), ("dir", "auto")], |html| html.text(&letter.subject));

@@ -189,7 +189,7 @@ async fn endpoint(site: &Arc<Site>, visit: &Visit, request: Request, segments: &
         ["documents", id, _name] => documents::download(site, visit, &request, id).await,
         ["live", kind, id] => live::answer(site, visit, &request, kind, id).await,
         ["log", rest @ ..] => log::answer(site, visit, &request, rest).await,
-        ["demo", "mail"] => mailbox::answer(site, visit, &request).await,
+        ["demo", "mail"] => mailbox::answer(site, visit, &request),
         ["plain.css"] => plain_css(&request),
         ["assets", ..] => site.assets.answer(&request, &segments.join("/"))?.ok_or_else(Refusal::not_found),
         [name] if name.contains('.') => match site.assets.answer(&request, name)? {

@@ -31,7 +31,7 @@ const PROTOCOL: &str = "graphql-transport-ws";
 /// How long a client may take to send `connection_init`.
 const INIT: Duration = Duration::from_secs(10);
 /// How often the server pings.
-const PING: Duration = Duration::from_secs(15);
+const PING: Duration = Duration::from_secs(if cfg!(test) { 1 } else { 15 });
 /// Without any message for this long the client has gone.
 const SILENCE: Duration = Duration::from_secs(45);
 /// How long one message may take to leave.

@@ -4,6 +4,8 @@
 mod mailbox;
 mod smtp;
 mod template;
+#[cfg(test)]
+mod tests;
 
 use chrono::{DateTime, Utc};
 use uuid::Uuid;

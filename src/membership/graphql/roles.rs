@@ -4,6 +4,7 @@ use async_graphql::SimpleObject;
 use crate::foundation::locale;
 use crate::foundation::problem::Params;
 use crate::membership::reads::Permissions;
+use crate::membership::rules::Role;
 
 /// An office, or nobody in particular, and what the policies let it do.
 #[derive(SimpleObject)]
@@ -30,9 +31,17 @@ impl RoleDescription {
         let words = |action: &'static str| RolePermission { action: action.to_owned(), words: say(&format!("action-{action}")) };
         Self {
             role: permissions.role.to_owned(),
-            name: say(&format!("role-{}", permissions.role.replace('_', "-"))),
+            name: say(&name_key(permissions.role)),
             may: permissions.may.into_iter().map(words).collect(),
             may_not: permissions.may_not.into_iter().map(words).collect(),
         }
+    }
+}
+
+/// Offices are named by the words of the pages; they know nobody in particular.
+fn name_key(role: &str) -> String {
+    match role.parse::<Role>() {
+        Ok(office) => format!("shared-role-{office}"),
+        Err(_) => format!("role-{role}"),
     }
 }

@@ -86,6 +86,7 @@ pub(crate) const STEPS: [Step; 11] = [
 
 const FRONTEND: &str = "frontend";
 const BROWSER: &str = "tests/browser";
+const SMTP: &str = "tests/smtp";
 
 fn format(_: &mut Run) -> Result<Ended> {
     plain(cargo::cargo().args(["fmt", "--all", "--check"]))
@@ -131,6 +132,8 @@ fn clippy(_: &mut Run) -> Result<Ended> {
 }
 
 fn rust(run: &mut Run) -> Result<Ended> {
+    // The mail server that the tests of sending mail speak with.
+    frontend::install(&workspace::path(SMTP))?;
     let (variable, url) = run.postgres()?;
     let mut command = cargo::cargo();
     command.args(["test", "--workspace", "--locked", "--no-fail-fast"]);

@@ -1,0 +1,172 @@
+# Refusals: organisations and seats
+error-membership-code-taken = El codi { $code } és d'una altra organització, actual o antiga.
+error-membership-seat-code-taken = El codi { $code } és d'un altre escó, actual o extingit.
+error-membership-college-full = Els estatuts donen a aquest grup d'escons ({ $college }) { $seats ->
+    [one] un escó, i és ocupat
+   *[other] { $seats } escons, i tots són ocupats
+}.
+error-membership-college-differs = Els escons d'aquesta organització són d'un altre grup ({ $college }).
+error-membership-organisation-suspended = L'organització està suspesa.
+error-membership-organisation-not-suspended = L'organització no està suspesa.
+error-membership-organisation-withdrawn = L'organització ha deixat el consell. La seva pàgina es conserva tal com era.
+# Refusals: mandates
+error-membership-seat-taken = { $ends_on ->
+    [null] L'escó té { $kind ->
+        [titular] una persona titular
+       *[substitute] una persona suplent
+    } des del { $starts_on } fins a nou avís.
+   *[other] L'escó té { $kind ->
+        [titular] una persona titular
+       *[substitute] una persona suplent
+    } del { $starts_on } al { $ends_on }.
+}
+error-membership-mandate-twice = { $ends_on ->
+    [null] Aquesta persona ja representa l'escó, des del { $starts_on } fins a nou avís.
+   *[other] Aquesta persona ja representa l'escó, del { $starts_on } al { $ends_on }.
+}
+error-membership-seat-ended = L'escó s'acaba el { $valid_until }, abans que el mandat.
+error-membership-seat-not-yet = L'organització té aquest escó només des del { $valid_from }.
+error-membership-dates-reversed = El darrer dia és anterior al primer.
+error-membership-mandate-past = No es pot donar un mandat per a dies que ja han passat.
+error-membership-already-ended = Això es va acabar el { $ended_on }.
+error-membership-ends-in-past = El que ja ha passat no es pot canviar. Trieu avui o un dia posterior.
+error-membership-ends-later = Això ja s'acaba abans, el { $ends_on }.
+# Refusals: people and offices
+error-membership-email-fixed = Aquesta persona entra amb l'adreça actual; ningú més no la pot canviar.
+error-membership-email-missing = Aquesta persona no té cap adreça electrònica on convidar-la.
+error-membership-role-held = Aquesta persona ja té el càrrec.
+error-membership-role-not-held = Aquesta persona no té el càrrec.
+error-membership-last-administrator = És l'última persona administradora. Feu-ne administradora una altra abans.
+# Refusals: founding and importing
+error-membership-council-exists = Ja hi ha un consell amb aquest nom ({ $slug }) o amb aquest registre.
+error-membership-council-has-members = El consell ja té membres. Els fitxers només poden omplir un consell sense membres.
+error-membership-council-differs = Els fitxers són d'un altre consell ({ $slug }).
+# Fields
+error-membership-code-malformed = Un codi té lletres sense accents, xifres, guions i guions baixos, 40 com a màxim, i comença amb una lletra o una xifra.
+error-membership-kind-malformed = Un tipus és una clau en minúscules, xifres i guions baixos, com ara migrant_association.
+error-membership-website-malformed = Un lloc web comença amb https:// o http:// i no té espais.
+error-membership-college-unknown = El consell no té aquest grup d'escons ({ $college }).
+error-membership-date-in-future = Aquest dia encara no ha arribat.
+error-membership-import-row-denied = No podeu importar aquesta línia: no podeu { $action ->
+    [admitOrganisation] admetre organitzacions
+    [addSeat] donar escons
+    [registerPerson] registrar persones
+   *[appointRepresentative] nomenar representants
+}.
+# Files of councils
+error-import-file-too-large = El fitxer és massa gros; com a màxim { $limit_bytes } bytes.
+error-import-file-empty = El fitxer és buit.
+error-import-file-not-utf8 = A partir d'aquí el fitxer no és text en UTF-8.
+error-import-file-has-nul = No és un fitxer de text.
+error-import-yaml-malformed = No és YAML vàlid: { $reason }
+error-import-yaml-too-complex = Aquest YAML fa servir més del que cal per a un consell: sense àncores, etiquetes ni diversos documents.
+error-import-duplicate-key = La clau { $key } hi és dues vegades.
+error-import-unknown-key = La clau { $key } no té cap significat aquí.
+error-import-missing-key = Falta la clau { $key }.
+error-import-wrong-type = { $field } té un valor d'un altre tipus; s'esperava: { $expected }.
+error-import-csv-malformed = { $reason ->
+    [delimiter] Les columnes s'han de separar amb comes.
+    [open_quote] Hi ha unes cometes sense tancar.
+    [stray_quote] Hi ha unes cometes dins d'una cel·la que no en porta.
+   *[unreadable] No és una línia CSV llegible.
+}
+error-import-unknown-column = La columna { $column } no té cap significat aquí.
+error-import-duplicate-column = La columna { $column } hi és dues vegades.
+error-import-missing-column = Falta la columna { $column }.
+error-import-cell-count = La línia té { $found } cel·les; la capçalera, { $expected }.
+error-import-too-many-rows = Massa línies; com a màxim { $limit }.
+error-import-value-missing = Falta { $field }.
+error-import-invalid-value = { $field } no pot ser { $value }; s'esperava: { $expected }.
+error-import-too-many-items = { $field } té massa elements; com a màxim { $limit }.
+error-import-text-too-long = { $field } és massa llarg; com a màxim { $limit } caràcters.
+error-import-text-control-character = { $field } conté un caràcter de control invisible ({ $character }).
+error-import-text-formula = { $field } comença amb { $character }; un full de càlcul ho prendria per una fórmula.
+error-import-unknown-sector = { $value } no és cap dels sis sectors.
+error-import-unknown-seat-group = El fitxer del consell no té cap grup d'escons { $value }.
+error-import-unknown-member = El fitxer de membres no té cap membre { $value }.
+error-import-duplicate-code = El codi { $code } ja és a la línia { $line }.
+error-import-duplicate-item = { $field } té { $value } dues vegades.
+error-import-language-not-listed = { $field } fa servir la llengua { $language }, que el consell no indica.
+error-import-name-missing = El consell no té nom en la seva llengua principal ({ $language }).
+error-import-seats-total-differs = seats_total diu { $stated }, però els grups en sumen { $counted }.
+error-import-group-seats-differ = El grup { $seat_group } té { $stated } escons, però els seus membres en tenen { $counted }.
+error-import-rule-invalid = La regla no es pot comptar: { $field } ({ $reason }).
+error-import-rule-unreachable = Ni tots els escons junts podrien complir aquesta regla.
+error-import-seat-missing = { $member } té { $seats } escons: digueu quin.
+error-import-seat-unknown = { $member } té { $seats } escons, però no aquest.
+error-import-seat-taken = L'escó de { $member } té una persona titular els mateixos dies, a la línia { $line }.
+error-import-duplicate-mandate = La mateixa persona representa aquest escó de { $member } els mateixos dies, a la línia { $line }.
+error-import-person-differs = La mateixa adreça té { $field ->
+    [name] un altre nom
+   *[language] una altra llengua
+} a la línia { $line }.
+error-import-dates-reversed = El darrer dia és anterior al primer.
+error-import-too-many-problems = Hi ha més problemes; es mostren els primers { $limit }.
+# What can be done
+action-importCouncil = omplir el consell a partir de fitxers
+action-exportCouncil = exportar el consell amb les adreces de les persones
+action-admitOrganisation = admetre una organització
+action-amendOrganisation = modificar el que es diu d'una organització
+action-suspendOrganisation = suspendre una organització, amb motius
+action-reinstateOrganisation = posar fi a una suspensió
+action-withdrawOrganisation = posar fi a la pertinença d'una organització, amb motius
+action-addSeat = donar un escó a una organització
+action-endSeat = extingir un escó
+action-registerPerson = registrar una persona
+action-amendPerson = corregir el nom o l'adreça d'una altra persona
+action-invitePerson = convidar una persona a donar-se d'alta
+action-appointRepresentative = nomenar una persona representant
+action-endMandate = posar fi al mandat d'una altra persona
+action-grantRole = donar un càrrec
+action-revokeRole = retirar un càrrec
+action-listPeople = veure la llista de totes les persones del consell
+action-viewPersons = veure qui representa una organització que oculta les seves persones
+action-viewPerson = veure una persona que una organització oculta
+action-viewEmail = veure adreces electròniques
+# Offices
+role-public = Tothom
+role-representative = Representant d'un membre
+# The rule in words
+rule-share = { $count }: { $bound ->
+    [at_least] almenys
+   *[more_than] més de
+} { $share } { $base }{ $plus ->
+    [0] {""}
+   *[other] {", "}més { $plus }
+}{ $needed ->
+    [none] {""}
+   *[other] {" "}({ $needed } de { $seats })
+}.
+rule-number = { $count }: { $bound ->
+    [at_least] almenys
+   *[more_than] més de
+} { $number }.
+rule-min = Mai menys de { $min }.
+rule-count-present = Escons que participen
+rule-count-present-or-represented = Escons que participen o són representats
+rule-count-for = Vots a favor
+rule-count-against = Vots en contra
+rule-count-abstain = Abstencions
+rule-count-signatories = Signants
+rule-fraction-1-2 = la meitat
+rule-fraction-1-3 = un terç
+rule-fraction-2-3 = dos terços
+rule-fraction-1-4 = un quart
+rule-fraction-3-4 = tres quarts
+rule-fraction-3-5 = tres cinquenes parts
+rule-fraction-4-5 = quatre cinquenes parts
+rule-fraction-1-1 = la totalitat
+rule-base-seats = de tots els escons
+rule-base-in-office = dels escons amb representant
+rule-base-eligible = dels escons amb dret de vot sobre l'assumpte
+rule-base-present = dels escons que participen
+rule-base-present-or-represented = dels escons que participen o són representats
+rule-base-votes-cast = dels vots a favor o en contra
+rule-base-voters-with-abstainers = dels vots, abstencions incloses
+rule-base-ballots-without-refusals = de totes les paperetes que fan una tria, en blanc i nul·les incloses
+rule-base-present-less-abstain = dels escons que participen, menys les abstencions
+rule-base-voting-seats = de tots els escons amb dret de vot
+rule-base-voting-in-office = dels escons amb vot i representant
+rule-base-voting-eligible = dels escons amb vot i dret sobre l'assumpte
+rule-base-voting-present = dels escons amb vot que participen
+rule-base-voting-present-or-represented = dels escons amb vot que participen o són representats

@@ -1,0 +1,12 @@
+//! The HTTP face by itself: an installation with one council, a schema made for the purpose, and rooms that know one
+//! person, one page and one document.
+mod documents;
+mod graphql;
+mod hostile;
+mod live;
+mod log;
+mod pages;
+mod refusals;
+mod session;
+mod socket;
+mod support;
