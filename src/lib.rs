@@ -5,6 +5,7 @@
 
 pub mod accounts;
 pub mod decisions;
+pub mod demo;
 pub mod foundation;
 pub mod membership;
 pub mod open_data;
