@@ -36,7 +36,7 @@ export const PAGES = [
       await tab.waitForSelector('.error-summary')
     },
   },
-  { name: 'forgotten', path: '/forgotten' },
+  { name: 'reset-ask', path: '/reset' },
   { name: 'reset', path: '/reset#token=good' },
   { name: 'invitation', path: '/invitation#token=abc' },
   { name: 'me', path: '/me', as: 'two@example.org' },

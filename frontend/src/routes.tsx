@@ -16,7 +16,6 @@ export const routes: readonly PageRoute[] = [
   { path: '/decisions/:id', texts: ['decisions'], load: () => import('./decisions/pages/Decision') },
   { path: '/check', texts: ['audit_trail'], load: () => import('./audit_trail/pages/Check') },
   { path: '/sign-in', texts: ['accounts'], load: () => import('./accounts/pages/SignIn') },
-  { path: '/forgotten', texts: ['accounts'], load: () => import('./accounts/pages/Forgotten') },
   { path: '/reset', texts: ['accounts'], load: () => import('./accounts/pages/Reset') },
   { path: '/invitation', texts: ['accounts'], load: () => import('./accounts/pages/Invitation') },
   { path: '/me', texts: ['accounts'], load: () => import('./accounts/pages/Me') },

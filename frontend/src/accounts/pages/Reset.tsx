@@ -8,6 +8,7 @@ import { Button, ButtonLink } from '../../shared/ui/Button'
 import { ErrorSummary } from '../../shared/ui/Field'
 import { Page } from '../../shared/ui/Page'
 import { useTokenFromAddress } from '../logic/token'
+import { AskForLink } from '../parts/AskForLink'
 import { NewPassword } from '../parts/NewPassword'
 
 const ResetPassword_Mutation = graphql(`
@@ -16,7 +17,7 @@ const ResetPassword_Mutation = graphql(`
   }
 `)
 
-/** Sets a new password with the link from the e-mail. */
+/** Sends a link for a new password; with the link from the e-mail, sets it. */
 export default function Reset(): VNode {
   const { t } = useI18n()
   const token = useTokenFromAddress()
@@ -40,13 +41,7 @@ export default function Reset(): VNode {
       </Page>
     )
   }
-  if (token === null) {
-    return (
-      <Page title={t('accounts-reset-title')} lead={t('accounts-link-incomplete')}>
-        <ButtonLink href="/forgotten">{t('accounts-forgotten-send')}</ButtonLink>
-      </Page>
-    )
-  }
+  if (token === null) return <AskForLink />
   return (
     <Page title={t('accounts-reset-title')} lead={t('accounts-reset-lead')}>
       <form class="form" onSubmit={form.submit} noValidate>

@@ -15,7 +15,7 @@ const RequestPasswordReset_Mutation = graphql(`
 `)
 
 /** Asks for a link by e-mail; the answer is the same whether or not the address is known. */
-export default function Forgotten(): VNode {
+export function AskForLink(): VNode {
   const { t } = useI18n()
   const [asked, setAsked] = useState<string | null>(null)
   const [request] = useCommand(RequestPasswordReset_Mutation)
