@@ -28,7 +28,7 @@ server.close()
 console.log(findings === 0 ? 'nothing found' : `${findings} findings`)
 process.exit(findings === 0 ? 0 : 1)
 
-async function look({ name, path, as, act }, lang, width, height) {
+async function look({ name, path, as, act, expect: expected }, lang, width, height) {
   const context = await browser.newContext({ viewport: { width, height }, locale: lang, reducedMotion: 'reduce', bypassCSP: false })
   if (as) await context.addCookies([{ name: 'claror', value: encodeURIComponent(as), url: `http://127.0.0.1:${PORT}` }])
   const tab = await context.newPage()
@@ -37,7 +37,7 @@ async function look({ name, path, as, act }, lang, width, height) {
     findings += 1
     console.log(`${label}: ${what}`)
   }
-  tab.on('console', (message) => ['error', 'warning'].includes(message.type()) && say(`console: ${message.text()}`))
+  tab.on('console', (message) => ['error', 'warning'].includes(message.type()) && !expected?.test(message.text()) && say(`console: ${message.text()}`))
   tab.on('pageerror', (error) => say(`script: ${error.message}`))
   await tab.goto(`http://127.0.0.1:${PORT}/${lang}${path}`)
   await tab.waitForSelector('h1')

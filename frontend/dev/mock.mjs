@@ -154,7 +154,7 @@ async function answerDocument(request, response) {
 async function answerSession(request, response) {
   if (request.method === 'DELETE') return json(response, 200, {}, { 'Set-Cookie': 'claror=; Path=/; Max-Age=0' })
   const { email, password } = JSON.parse(await bodyOf(request))
-  if (PERSONS[email] && password === 'demo') return json(response, 200, {}, { 'Set-Cookie': `claror=${encodeURIComponent(email)}; Path=/; HttpOnly; SameSite=Lax` })
+  if (PERSONS[email] && password === 'demo') return json(response, 200, { csrf: 'mock-csrf' }, { 'Set-Cookie': `claror=${encodeURIComponent(email)}; Path=/; HttpOnly; SameSite=Lax` })
   json(response, 401, { errors: [{ message: 'This e-mail address and password do not belong together.', extensions: { code: 'ACCOUNTS_WRONG_CREDENTIALS', params: {}, fields: [] } }] })
 }
 

@@ -17,4 +17,30 @@ export const PAGES = [
   { name: 'decision-no-quorum', path: '/decisions/D-2026-004', langs: ['en'] },
   { name: 'decision-annulled', path: '/decisions/D-2026-003' },
   { name: 'decision-draft', path: '/decisions/D-2026-011', as: 'chair@example.org', langs: ['en'] },
+  { name: 'members', path: '/members' },
+  { name: 'members-filtered', path: '/members?sector=lra&college=municipal_group', langs: ['en'] },
+  { name: 'members-none', path: '/members?q=zzz', langs: ['en'] },
+  { name: 'organisation', path: '/members/SOC-03' },
+  { name: 'organisation-hidden', path: '/members/SOC-01' },
+  { name: 'check', path: '/check' },
+  { name: 'check-entry', path: '/check?entry=0123456789abcdef0123456789abcdef', langs: ['en'] },
+  { name: 'sign-in', path: '/sign-in' },
+  {
+    name: 'sign-in-refused',
+    path: '/sign-in',
+    expect: /401/,
+    act: async (tab) => {
+      await tab.fill('#field-email', 'nobody@example.org')
+      await tab.fill('#field-password', 'wrong')
+      await tab.click('form button[type=submit]')
+      await tab.waitForSelector('.error-summary')
+    },
+  },
+  { name: 'reset-ask', path: '/reset' },
+  { name: 'reset', path: '/reset#token=good' },
+  { name: 'invitation', path: '/invitation#token=abc' },
+  { name: 'me', path: '/me', as: 'two@example.org' },
+  { name: 'me-stranger', path: '/me' },
+  { name: 'accessibility', path: '/accessibility' },
+  { name: 'privacy', path: '/privacy' },
 ]

@@ -5,7 +5,7 @@ import { Router, useLocation } from 'wouter-preact'
 import { Outlet } from './Outlet'
 import { makeClient } from './shared/graphql'
 import { I18nProvider } from './shared/i18n'
-import { LANGUAGES, langOfPath, rememberChoice, type Lang } from './shared/languages'
+import { LANGUAGES, langOfPath, type Lang } from './shared/languages'
 import { SessionProvider, useSession } from './shared/session'
 import { loadTexts } from './shared/texts'
 import { Layout } from './shell/parts/Layout'
@@ -58,7 +58,6 @@ function useAddressLanguage(first: Lang): Lang {
   useEffect(() => {
     document.documentElement.lang = lang
     document.documentElement.dir = LANGUAGES[lang].dir
-    rememberChoice(lang)
   }, [lang])
   return lang
 }

@@ -2,7 +2,7 @@ import './styles/index.css'
 import { render } from 'preact'
 import { App } from './App'
 import { readServerData } from './shared/server-data'
-import { langOfPath, LANGS, negotiate, rememberChoice } from './shared/languages'
+import { langOfPath, LANGS, negotiate } from './shared/languages'
 import { loadTexts } from './shared/texts'
 
 async function start(): Promise<void> {
@@ -14,8 +14,6 @@ async function start(): Promise<void> {
   if (asked === null) {
     const { pathname, search, hash } = window.location
     window.history.replaceState(null, '', `/${lang}${pathname === '/' ? '/' : pathname}${search}${hash}`)
-  } else {
-    rememberChoice(lang)
   }
   await loadTexts(lang, ['shared', 'shell'])
   // What the server wrote for readers without scripts gives way to the page.

@@ -9,10 +9,19 @@ export interface PageRoute {
 }
 
 export const routes: readonly PageRoute[] = [
-  { path: '/', texts: ['shell'], load: () => import('./shell/pages/Home') },
+  { path: '/', texts: ['home'], load: () => import('./shell/pages/Home') },
+  { path: '/members', texts: ['membership'], load: () => import('./membership/pages/Members') },
+  { path: '/members/:id', texts: ['membership'], load: () => import('./membership/pages/Organisation') },
   { path: '/decisions', texts: ['decisions'], load: () => import('./decisions/pages/Decisions') },
   { path: '/decisions/:id', texts: ['decisions'], load: () => import('./decisions/pages/Decision') },
+  { path: '/check', texts: ['audit_trail'], load: () => import('./audit_trail/pages/Check') },
+  { path: '/sign-in', texts: ['accounts'], load: () => import('./accounts/pages/SignIn') },
+  { path: '/reset', texts: ['accounts'], load: () => import('./accounts/pages/Reset') },
+  { path: '/invitation', texts: ['accounts'], load: () => import('./accounts/pages/Invitation') },
+  { path: '/me', texts: ['accounts'], load: () => import('./accounts/pages/Me') },
+  { path: '/accessibility', texts: ['site'], load: () => import('./shell/pages/Accessibility') },
+  { path: '/privacy', texts: ['site'], load: () => import('./shell/pages/Privacy') },
 ]
 
 /** What is shown for any other address. */
-export const notFound: PageRoute = { path: '*', texts: ['shell'], load: () => import('./shell/pages/NotFound') }
+export const notFound: PageRoute = { path: '*', texts: [], load: () => import('./shell/pages/NotFound') }

@@ -135,19 +135,6 @@ decisions-refusal-closed = أُغلق التصويت.
 decisions-refusal-not-open = لم يُفتح التصويت بعد.
 decisions-refusal-other = لا يمكن لهذا المقعد التصويت الآن ({ $code }).
 
-# من يدير التصويت
-decisions-acts = لمن يدير التصويت
-decisions-act-edit = الإعداد والإعلان
-decisions-act-open = فتح التصويت
-decisions-act-open-means = تُثبَّت القائمة في هذه اللحظة ويُفتح التصويت فورًا لكل المقاعد الواردة فيها. ويُقيَّد ذلك في السجل العام.
-decisions-act-close = إغلاق التصويت الآن
-decisions-act-close-means = لا تُقبل أصوات بعد ذلك. تُحصى الأصوات وتُعلن النتيجة فورًا. ولا يمكن إعادة فتح تصويت أُغلق.
-decisions-act-confirm = المصادقة على القرار
-decisions-act-confirm-means = يسري القرار بالنتيجة كما أُحصيت. ويُقيَّد ذلك في السجل العام.
-decisions-act-annul = إلغاء القرار
-decisions-act-annul-means = يفقد القرار أثره نهائيًّا. ويبقى نصه وأصواته وأرقامه في السجل العام مع السبب الذي تذكره.
-decisions-act-reason = السبب
-decisions-act-reason-hint = سيقرؤه الجميع إلى جانب القرار.
 
 # السجل والوثائق والنص
 decisions-record = في السجل العام

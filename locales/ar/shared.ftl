@@ -1,6 +1,6 @@
 # كلمات مشتركة بين الأقسام. يجوز لأي صفحة أن تستعمل رسائل `shared-…`.
 
-shared-document-title = { $page } · { $council }
+shared-document-title = { $page } – { $council }
 shared-home = الرئيسية
 shared-breadcrumbs = أنت هنا
 shared-close = إغلاق

@@ -123,19 +123,6 @@ decisions-refusal-closed = La votació s’ha tancat.
 decisions-refusal-not-open = La votació encara no és oberta.
 decisions-refusal-other = Aquest seient ara no pot votar ({ $code }).
 
-# Qui condueix la votació
-decisions-acts = Per a qui condueix la votació
-decisions-act-edit = Prepara i anuncia
-decisions-act-open = Obre la votació
-decisions-act-open-means = El cens queda fixat ara mateix i la votació s’obre tot seguit per a tots els seients que hi consten. S’inscriu al registre públic.
-decisions-act-close = Tanca la votació ara
-decisions-act-close-means = Ja no s’admeten més vots. Els vots s’escruten i el resultat és públic tot seguit. Una votació tancada no es pot tornar a obrir.
-decisions-act-confirm = Confirma la decisió
-decisions-act-confirm-means = La decisió té efecte amb el resultat escrutat. S’inscriu al registre públic.
-decisions-act-annul = Anul·la la decisió
-decisions-act-annul-means = La decisió perd l’efecte per sempre. El text, els vots i les xifres es queden al registre públic, amb el vostre motiu.
-decisions-act-reason = Motiu
-decisions-act-reason-hint = Tothom el llegirà al costat de la decisió.
 
 # Registre, documents, text
 decisions-record = Al registre públic

@@ -1,6 +1,6 @@
 # Paraules que fan servir diverses sales. Qualsevol pàgina pot usar els missatges `shared-…`.
 
-shared-document-title = { $page } · { $council }
+shared-document-title = { $page } – { $council }
 shared-home = Inici
 shared-breadcrumbs = Sou aquí
 shared-close = Tanca

@@ -119,19 +119,6 @@ decisions-refusal-closed = The vote has closed.
 decisions-refusal-not-open = The vote is not open yet.
 decisions-refusal-other = This seat cannot vote now ({ $code }).
 
-# Those who run the vote
-decisions-acts = For those who run the vote
-decisions-act-edit = Prepare and announce
-decisions-act-open = Open the vote
-decisions-act-open-means = The roll is fixed as of now, and the vote opens at once for all seats on it. This is entered in the public record.
-decisions-act-close = Close the vote now
-decisions-act-close-means = No more ballots are taken. The ballots are counted and the result is public at once. A closed vote cannot be opened again.
-decisions-act-confirm = Confirm the decision
-decisions-act-confirm-means = The decision takes effect with the result as counted. This is entered in the public record.
-decisions-act-annul = Annul the decision
-decisions-act-annul-means = The decision loses its effect for good. Its text, ballots and figures stay in the public record, with your reason.
-decisions-act-reason = Reason
-decisions-act-reason-hint = Everyone will read it beside the decision.
 
 # Record, documents, text
 decisions-record = In the public record

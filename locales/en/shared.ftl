@@ -1,6 +1,6 @@
 # Words that several rooms use. `shared-…` messages may be used by any page.
 
-shared-document-title = { $page } · { $council }
+shared-document-title = { $page } – { $council }
 shared-home = Home
 shared-breadcrumbs = You are here
 shared-close = Close

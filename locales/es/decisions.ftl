@@ -123,19 +123,6 @@ decisions-refusal-closed = La votación se ha cerrado.
 decisions-refusal-not-open = La votación aún no está abierta.
 decisions-refusal-other = Este escaño no puede votar ahora ({ $code }).
 
-# Quienes conducen la votación
-decisions-acts = Para quienes conducen la votación
-decisions-act-edit = Preparar y anunciar
-decisions-act-open = Abrir la votación
-decisions-act-open-means = El censo queda fijado en este momento y la votación se abre de inmediato para todos los escaños que figuran en él. Se inscribe en el registro público.
-decisions-act-close = Cerrar la votación ahora
-decisions-act-close-means = Ya no se admiten más votos. Los votos se escrutan y el resultado es público de inmediato. Una votación cerrada no se puede volver a abrir.
-decisions-act-confirm = Confirmar la decisión
-decisions-act-confirm-means = La decisión surte efecto con el resultado escrutado. Se inscribe en el registro público.
-decisions-act-annul = Anular la decisión
-decisions-act-annul-means = La decisión pierde su efecto para siempre. El texto, los votos y las cifras permanecen en el registro público, con su motivo.
-decisions-act-reason = Motivo
-decisions-act-reason-hint = Todo el mundo lo leerá junto a la decisión.
 
 # Registro, documentos, texto
 decisions-record = En el registro público

@@ -1,6 +1,6 @@
 # Palabras que usan varias salas. Cualquier página puede usar los mensajes `shared-…`.
 
-shared-document-title = { $page } · { $council }
+shared-document-title = { $page } – { $council }
 shared-home = Inicio
 shared-breadcrumbs = Está aquí
 shared-close = Cerrar

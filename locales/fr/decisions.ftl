@@ -123,19 +123,6 @@ decisions-refusal-closed = Le vote est clos.
 decisions-refusal-not-open = Le vote n’est pas encore ouvert.
 decisions-refusal-other = Ce siège ne peut pas voter maintenant ({ $code }).
 
-# Celles et ceux qui conduisent le vote
-decisions-acts = Pour la conduite du vote
-decisions-act-edit = Préparer et annoncer
-decisions-act-open = Ouvrir le vote
-decisions-act-open-means = La liste est arrêtée à cet instant et le vote s’ouvre aussitôt pour tous les sièges qui y figurent. Cela est inscrit au registre public.
-decisions-act-close = Clore le vote maintenant
-decisions-act-close-means = Plus aucun vote n’est admis. Les votes sont dépouillés et le résultat est public aussitôt. Un vote clos ne peut pas être rouvert.
-decisions-act-confirm = Confirmer la décision
-decisions-act-confirm-means = La décision prend effet avec le résultat dépouillé. Cela est inscrit au registre public.
-decisions-act-annul = Annuler la décision
-decisions-act-annul-means = La décision perd son effet pour toujours. Son texte, les votes et les chiffres restent au registre public, avec votre motif.
-decisions-act-reason = Motif
-decisions-act-reason-hint = Tout le monde le lira à côté de la décision.
 
 # Registre, documents, texte
 decisions-record = Au registre public

@@ -1,6 +1,6 @@
 # Mots communs à plusieurs salles. Toute page peut employer les messages `shared-…`.
 
-shared-document-title = { $page } · { $council }
+shared-document-title = { $page } – { $council }
 shared-home = Accueil
 shared-breadcrumbs = Vous êtes ici
 shared-close = Fermer

@@ -27,7 +27,8 @@ export function pathWithoutLang(path: string): string {
   return langOfPath(path) === null ? path : path.slice(3) || '/'
 }
 
-const CHOSEN = 'claror.language'
+const CHOSEN = 'claror-language'
+const A_YEAR_S = 31_536_000
 
 /** For an address without a language: what was chosen before, what the browser asks for, else the first. */
 export function negotiate(offered: readonly Lang[] = LANGS): Lang {
@@ -35,18 +36,11 @@ export function negotiate(offered: readonly Lang[] = LANGS): Lang {
   return offered.find((lang) => lang === wanted.find((w) => offered.some((o) => o === w))) ?? offered[0] ?? 'en'
 }
 
+/** Keeps a choice made by the reader, in a cookie that says nothing else; the server reads it for `/`. */
 export function rememberChoice(lang: Lang): void {
-  try {
-    localStorage.setItem(CHOSEN, lang)
-  } catch {
-    // Storage may be forbidden; the address still carries the language.
-  }
+  document.cookie = `${CHOSEN}=${lang}; Path=/; Max-Age=${A_YEAR_S}; SameSite=Lax`
 }
 
 function readChoice(): string | null {
-  try {
-    return localStorage.getItem(CHOSEN)
-  } catch {
-    return null
-  }
+  return new RegExp(`(?:^|; )${CHOSEN}=(\\w+)`).exec(document.cookie)?.[1] ?? null
 }

@@ -111,7 +111,7 @@ async function sendSession(lang: string, method: 'POST' | 'DELETE', body?: objec
       ...(body ? { body: JSON.stringify(body) } : {}),
     })
     if (!response.ok) return problemOf(await errorsOf(response))
-    rememberCsrf(await fetchCsrf(lang))
+    rememberCsrf(await csrfOf(response))
     return null
   } catch {
     return problemOf(undefined)
@@ -129,13 +129,12 @@ async function errorsOf(response: Response): Promise<{ message: string }[]> {
   return [{ message: `HTTP ${response.status}` }]
 }
 
-async function fetchCsrf(lang: string): Promise<string | null> {
-  const response = await fetchOnce('/graphql', {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: { ...requestHeaders(lang), 'Content-Type': 'application/json' },
-    body: JSON.stringify({ query: '{ viewer { csrf } }' }),
-  })
-  const answer = (await response.json()) as { data?: { viewer?: { csrf?: string | null } } }
-  return answer.data?.viewer?.csrf ?? null
+/** The new session's proof; signing out has none. */
+async function csrfOf(response: Response): Promise<string | null> {
+  try {
+    const answer = (await response.json()) as { csrf?: unknown }
+    return typeof answer.csrf === 'string' ? answer.csrf : null
+  } catch {
+    return null
+  }
 }

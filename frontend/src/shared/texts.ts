@@ -5,6 +5,8 @@ import { LANGUAGES, type Lang } from './languages'
 export type TextRoom =
   | 'shared'
   | 'shell'
+  | 'home'
+  | 'site'
   | 'accounts'
   | 'membership'
   | 'decisions'
@@ -14,7 +16,7 @@ export type TextRoom =
   | 'conduct'
 
 const files = import.meta.glob<string>(
-  '../../../locales/*/{shared,shell,accounts,membership,decisions,audit_trail,administration,register,conduct}.ftl',
+  '../../../locales/*/{shared,shell,home,site,accounts,membership,decisions,audit_trail,administration,register,conduct}.ftl',
   { import: 'default' },
 )
 

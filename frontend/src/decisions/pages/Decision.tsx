@@ -6,7 +6,7 @@ import { useMedia } from '../../shared/now'
 import { useData } from '../../shared/use-data'
 import { Page } from '../../shared/ui/Page'
 import { Failed, Loaded } from '../../shared/ui/States'
-import { Actions } from '../parts/Actions'
+import { ActsPanel } from '../parts/ActsPanel'
 import { ByGroup } from '../parts/ByGroup'
 import { DecisionHead } from '../parts/DecisionHead'
 import { Documents, FullText } from '../parts/FullText'
@@ -34,7 +34,7 @@ const DecisionPage_Query = graphql(`
       ...Documents_Decision
       ...FullText_Decision
       ...Record_Decision
-      ...Actions_Decision
+      ...ActsPanel_Decision
     }
     ledger { ...PrintFoot_Ledger }
   }
@@ -82,7 +82,7 @@ function isMoving(state: Loaded_['state']): boolean {
 function Body({ decision, again }: { decision: Loaded_; again: () => void }): VNode {
   const wide = useMedia('(width >= 62rem)')
   const vote = <YourVote decision={decision} again={again} />
-  const actions = <Actions decision={decision} again={again} />
+  const acts = <ActsPanel decision={decision} again={again} />
   const result = <Result decision={decision} />
   const quorum = <Quorum decision={decision} />
   const groups = <ByGroup decision={decision} />
@@ -101,7 +101,7 @@ function Body({ decision, again }: { decision: Loaded_; again: () => void }): VN
         </div>
         <div class="stack">
           {vote}
-          {actions}
+          {acts}
           {quorum}
           {documents}
           {record}
@@ -112,7 +112,7 @@ function Body({ decision, again }: { decision: Loaded_; again: () => void }): VN
   return (
     <div class="stack">
       {vote}
-      {actions}
+      {acts}
       {result}
       {quorum}
       {groups}

@@ -51,7 +51,7 @@ export function useTitle(title: string) {
   const { t } = useI18n()
   const council = useSession().council?.name.text
   useEffect(() => {
-    document.title = council ? t('shared-document-title', { page: title, council }) : title
+    document.title = council && council !== title ? t('shared-document-title', { page: title, council }) : title
   }, [title, council])
   useEffect(() => {
     if (!arrivedByLink()) return

@@ -32,7 +32,7 @@ export function SignInForm(props: { onDone: () => void }): VNode {
         <Button type="submit" busy={form.busy}>
           {t('shared-sign-in')}
         </Button>
-        <Link href="/forgotten" className="text-link">
+        <Link href="/reset" className="text-link">
           {t('shared-password-forgotten')}
         </Link>
       </div>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { graphql } from '../../shared/graphql'
 import { useI18n } from '../../shared/i18n'
+import { useSession } from '../../shared/session'
 import { useData } from '../../shared/use-data'
 import { useTitle } from '../../shared/ui/Page'
 import { Loaded } from '../../shared/ui/States'
@@ -34,7 +35,8 @@ const Home_Query = graphql(`
 export default function Home(): VNode {
   const home = useData(Home_Query, {})
   const { t } = useI18n()
-  const h1 = useTitle(t('shared-home'))
+  const { council } = useSession()
+  const h1 = useTitle(council?.name.text ?? t('shared-home'))
   return (
     <div class="home">
       {home.data === undefined && (
@@ -45,14 +47,14 @@ export default function Home(): VNode {
         </div>
       )}
       <Loaded from={home} lines={12} tall>
-        {({ council, now, latest, ledger }) => (
+        {({ council: seats, now, latest, ledger }) => (
           <>
-            <Hero council={council} closing={now.nodes.find((d) => d.state === 'OPEN')?.poll?.closesAt} h1={h1} />
+            <Hero council={seats} closing={now.nodes.find((d) => d.state === 'OPEN')?.poll?.closesAt} h1={h1} />
             <OpenNow decisions={now.nodes} />
-            <Shares council={council} />
+            <Shares council={seats} />
             <div class="wrap home-columns">
               <LatestDecisions decisions={latest.nodes} total={latest.totalCount} />
-              <HomeFigures council={council} entries={ledger.size} />
+              <HomeFigures council={seats} entries={ledger.size} />
             </div>
           </>
         )}

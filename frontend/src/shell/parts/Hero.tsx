@@ -35,15 +35,15 @@ export function Hero(props: {
     <section class="hero">
       <div class="wrap hero-grid">
         <div>
-          {props.closing && <p class="eyebrow">{t('shell-home-session', { time: untilWords(format, props.closing) })}</p>}
+          {props.closing && <p class="eyebrow">{t('home-session', { time: untilWords(format, props.closing) })}</p>}
           <h1 ref={props.h1} tabIndex={-1} class="hero-title">
-            {t('shell-home-title', { count: organisations, city: council.city ?? council.name.text })}
+            {t('home-title', { count: organisations, city: council.city ?? council.name.text })}
           </h1>
-          <p class="lead">{council.intro ? <Words of={council.intro} /> : t('shell-home-intro')}</p>
+          <p class="lead">{council.intro ? <Words of={council.intro} /> : t('home-intro')}</p>
           <p class="hero-actions">
-            <ButtonLink href="/decisions">{t('shell-home-see-decisions')}</ButtonLink>
+            <ButtonLink href="/decisions">{t('home-see-decisions')}</ButtonLink>
             <ButtonLink href="/members" variant="secondary">
-              {t('shell-home-see-members')}
+              {t('home-see-members')}
             </ButtonLink>
           </p>
           {council.sourceNote && (
@@ -64,9 +64,9 @@ function SeatsCard({ council }: { council: Hero_CouncilFragment }): VNode {
   const filled = sectors.flatMap((s): HemicycleSeat[] => Array.from({ length: s.seats }, () => ({ sector: s.sector })))
   const vacant = Math.max(council.seatsTotal - filled.length, 0)
   const seats = [...filled, ...Array.from({ length: vacant }, (): HemicycleSeat => ({ sector: null }))]
-  const colleges = council.colleges.map((c) => t('shell-home-college-seats', { college: c.name.text, count: c.seats }))
+  const colleges = council.colleges.map((c) => t('home-college-seats', { college: c.name.text, count: c.seats }))
   return (
-    <section class="card seats-card" aria-label={t('shell-home-legend')}>
+    <section class="card seats-card" aria-label={t('home-legend')}>
       <Hemicycle seats={seats} total={council.seatsTotal} />
       <ul class="seats-legend">
         {sectors.map((sector) => (
@@ -76,14 +76,14 @@ function SeatsCard({ council }: { council: Hero_CouncilFragment }): VNode {
           </li>
         ))}
       </ul>
-      {colleges.length > 0 && <p class="subtle">{t('shell-home-colleges', { list: format.list(colleges) })}</p>}
+      {colleges.length > 0 && <p class="subtle">{t('home-colleges', { list: format.list(colleges) })}</p>}
       <dl class="seats-rule">
         <div>
-          <dt>{t('shell-home-quorum')}</dt>
+          <dt>{t('home-quorum')}</dt>
           <dd>{council.rule.quorum.words}</dd>
         </div>
         <div>
-          <dt>{t('shell-home-majority')}</dt>
+          <dt>{t('home-majority')}</dt>
           <dd>{council.rule.majority.words}</dd>
         </div>
       </dl>

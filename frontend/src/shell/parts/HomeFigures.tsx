@@ -19,16 +19,16 @@ export function HomeFigures(props: { council: HomeFigures_CouncilFragment; entri
   const { decisionCounts: counts, seatsFilled, seatsTotal, founded } = props.council
   const decided = counts.adopted + counts.rejected
   return (
-    <Card title={t('shell-home-figures')} id="figures" className="home-figures">
+    <Card title={t('home-figures')} id="figures" className="home-figures">
       <Number value={format.number(decided)}>
-        {t('shell-home-figure-decided', { count: decided })}
+        {t('home-figure-decided', { count: decided })}
       </Number>
       {decided > 0 && (
-        <p class="subtle">{t('shell-home-figure-adopted', { adopted: counts.adopted, rejected: counts.rejected })}</p>
+        <p class="subtle">{t('home-figure-adopted', { adopted: counts.adopted, rejected: counts.rejected })}</p>
       )}
-      <Number value={format.number(seatsFilled)}>{t('shell-home-figure-seats', { total: seatsTotal })}</Number>
-      <Number value={format.number(props.entries)}>{t('shell-home-figure-entries', { count: props.entries })}</Number>
-      {founded && <p class="subtle">{t('shell-home-founded', { year: String(founded) })}</p>}
+      <Number value={format.number(seatsFilled)}>{t('home-figure-seats', { total: seatsTotal })}</Number>
+      <Number value={format.number(props.entries)}>{t('home-figure-entries', { count: props.entries })}</Number>
+      {founded && <p class="subtle">{t('home-founded', { year: String(founded) })}</p>}
     </Card>
   )
 }

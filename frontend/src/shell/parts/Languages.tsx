@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { Link, useLocation, useSearch } from 'wouter-preact'
 import { useI18n } from '../../shared/i18n'
-import { LANGUAGES, LANGS } from '../../shared/languages'
+import { LANGUAGES, LANGS, rememberChoice } from '../../shared/languages'
 import { useSession } from '../../shared/session'
 
 /** The same page in each of the council's languages, every language by its own name. */
@@ -21,6 +21,7 @@ export function Languages(): VNode {
               lang={code}
               dir={LANGUAGES[code].dir}
               aria-current={code === lang ? 'true' : undefined}
+              onClick={() => rememberChoice(code)}
             >
               {LANGUAGES[code].name}
             </Link>

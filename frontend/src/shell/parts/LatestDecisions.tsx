@@ -12,12 +12,12 @@ export function LatestDecisions(props: { decisions: readonly DecisionRow_Decisio
     <section aria-labelledby="latest">
       <div class="section-head">
         <h2 id="latest" class="heading-md">
-          {t('shell-home-latest')}
+          {t('home-latest')}
         </h2>
-        {props.total > 0 && <Link href="/decisions">{t('shell-home-all-decisions', { count: props.total })}</Link>}
+        {props.total > 0 && <Link href="/decisions">{t('home-all-decisions', { count: props.total })}</Link>}
       </div>
       {props.decisions.length === 0 ? (
-        <Empty>{t('shell-home-latest-empty')}</Empty>
+        <Empty>{t('home-latest-empty')}</Empty>
       ) : (
         <ul class="decision-rows">
           {props.decisions.map((decision) => (

@@ -39,20 +39,20 @@ export function OpenNow(props: { decisions: readonly Decision[] }): VNode {
   return (
     <section class="wrap home-section" aria-labelledby="open-now">
       <h2 id="open-now" class="heading-md">
-        {t('shell-home-open-now')}
+        {t('home-open-now')}
       </h2>
       {open.length === 0 && (
         <Empty
           action={
             <p>
               <Text
-                id="shell-home-nothing-open-hint"
-                marks={{ link: (words) => <Link href="/check">{words}</Link> }}
+                id="home-nothing-open-hint"
+                marks={{ link: (words) => <Link href="/members">{words}</Link> }}
               />
             </p>
           }
         >
-          {t('shell-home-nothing-open')}
+          {t('home-nothing-open')}
         </Empty>
       )}
       {props.decisions.length > 0 && (
@@ -89,7 +89,7 @@ function OpenCard({ decision }: { decision: Decision }): VNode {
         {decision.state === 'CALLED' &&
           (decision.opensAt
             ? when.opens(decision.opensAt)
-            : t('shell-home-not-scheduled'))}
+            : t('home-not-scheduled'))}
       </p>
     </>
   )
@@ -98,16 +98,16 @@ function OpenCard({ decision }: { decision: Decision }): VNode {
 /** Turn-out and quorum so far; nothing at all where results come only at the close. */
 function PollState({ poll }: { poll: NonNullable<Decision['poll']> }): VNode {
   const { t } = useI18n()
-  if (!poll.figures || poll.cast == null) return <p class="subtle">{t('shell-home-hidden-until-close')}</p>
+  if (!poll.figures || poll.cast == null) return <p class="subtle">{t('home-hidden-until-close')}</p>
   const quorum = poll.checks?.find((check) => check.name === 'quorum')
   return (
     <>
       <p class="subtle">
-        {t('shell-home-cast-of', { cast: poll.cast, eligible: poll.eligible })}{' '}
+        {t('home-cast-of', { cast: poll.cast, eligible: poll.eligible })}{' '}
         {quorum &&
           (quorum.met
-            ? t('shell-home-quorum-reached', { needed: quorum.needed })
-            : t('shell-home-quorum-missing', { needed: quorum.needed }))}
+            ? t('home-quorum-reached', { needed: quorum.needed })
+            : t('home-quorum-missing', { needed: quorum.needed }))}
       </p>
       <ResultBar figures={poll.figures} />
     </>

@@ -25,8 +25,8 @@ export function Shares(props: { council: Shares_CouncilFragment }): VNode {
       <div class="wrap">
         <Figure
           id="shares"
-          title={t('shell-home-shares-title')}
-          subtitle={counted ? t('shell-home-shares-subtitle') : t('shell-home-shares-empty')}
+          title={t('home-shares-title')}
+          subtitle={counted ? t('home-shares-subtitle') : t('home-shares-empty')}
           view={view}
           onView={(next) => set({ view: next })}
           chart={<SharesChart rows={rows} />}
@@ -54,16 +54,16 @@ function SharesChart({ rows }: { rows: ShareRow[] }): VNode {
             )}
           </span>
           <span class="shares-figures">
-            <span>{t('shell-home-share-seats', { share: format.percent(row.seatsShare) })}</span>
+            <span>{t('home-share-seats', { share: format.percent(row.seatsShare) })}</span>
             {row.ballotsShare !== null && (
-              <span>{t('shell-home-share-ballots', { share: format.percent(row.ballotsShare) })}</span>
+              <span>{t('home-share-ballots', { share: format.percent(row.ballotsShare) })}</span>
             )}
           </span>
         </div>
       ))}
       <p class="shares-legend subtle">
-        <span class="swatch swatch-plain" aria-hidden="true" /> {t('shell-home-legend-seats')}
-        <span class="swatch swatch-hatched" aria-hidden="true" /> {t('shell-home-legend-ballots')}
+        <span class="swatch swatch-plain" aria-hidden="true" /> {t('home-legend-seats')}
+        <span class="swatch swatch-hatched" aria-hidden="true" /> {t('home-legend-ballots')}
       </p>
     </div>
   )
@@ -74,20 +74,20 @@ function SharesTable({ rows }: { rows: ShareRow[] }): VNode {
   const name = useSectorName()
   return (
     <DataTable
-      caption={t('shell-home-shares-title')}
+      caption={t('home-shares-title')}
       captionHidden
       rows={rows}
       rowKey={(row) => row.sector}
       columns={[
-        { key: 'sector', header: t('shell-home-column-sector'), cell: (r) => name(r.sector), rowHeader: true },
-        { key: 'n', header: t('shell-home-column-organisations'), cell: (r) => format.number(r.organisations), numeric: true },
-        { key: 'seats', header: t('shell-home-column-seats'), cell: (r) => format.number(r.seats), numeric: true },
-        { key: 'share', header: t('shell-home-column-seats-share'), cell: (r) => format.percent(r.seatsShare), numeric: true },
-        { key: 'cast', header: t('shell-home-column-ballots'), cell: (r) => format.number(r.ballotsCast), numeric: true },
-        { key: 'of', header: t('shell-home-column-possible'), cell: (r) => format.number(r.ballotsPossible), numeric: true },
+        { key: 'sector', header: t('home-column-sector'), cell: (r) => name(r.sector), rowHeader: true },
+        { key: 'n', header: t('home-column-organisations'), cell: (r) => format.number(r.organisations), numeric: true },
+        { key: 'seats', header: t('home-column-seats'), cell: (r) => format.number(r.seats), numeric: true },
+        { key: 'share', header: t('home-column-seats-share'), cell: (r) => format.percent(r.seatsShare), numeric: true },
+        { key: 'cast', header: t('home-column-ballots'), cell: (r) => format.number(r.ballotsCast), numeric: true },
+        { key: 'of', header: t('home-column-possible'), cell: (r) => format.number(r.ballotsPossible), numeric: true },
         {
           key: 'ballots',
-          header: t('shell-home-column-ballots-share'),
+          header: t('home-column-ballots-share'),
           cell: (r) => (r.ballotsShare === null ? '–' : format.percent(r.ballotsShare)),
           numeric: true,
         },

@@ -1,0 +1,8 @@
+/** Nearest deadline first; what has none comes last, in the order given. */
+export function byDeadline<T extends { dueAt?: string | null }>(tasks: readonly T[]): T[] {
+  const time = (task: T) => (task.dueAt ? Date.parse(task.dueAt) : Infinity)
+  return tasks.toSorted((a, b) => {
+    const [first, second] = [time(a), time(b)]
+    return first === second ? 0 : first - second
+  })
+}

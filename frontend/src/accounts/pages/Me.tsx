@@ -1,0 +1,75 @@
+import type { VNode } from 'preact'
+import { graphql } from '../../shared/graphql'
+import { useI18n } from '../../shared/i18n'
+import { useSession } from '../../shared/session'
+import { useData } from '../../shared/use-data'
+import { Button } from '../../shared/ui/Button'
+import { Guard } from '../../shared/ui/Guard'
+import { Page } from '../../shared/ui/Page'
+import { Loaded } from '../../shared/ui/States'
+import { ChangePassword } from '../parts/ChangePassword'
+import { Hats } from '../parts/Hats'
+import { MailLanguage } from '../parts/MailLanguage'
+import { Receipts } from '../parts/Receipts'
+import { Sessions } from '../parts/Sessions'
+import { Tasks } from '../parts/Tasks'
+import '../accounts.css'
+
+const Me_Query = graphql(`
+  query Me {
+    viewer {
+      person { id displayName }
+      email
+      language
+      awaiting { ...Tasks_Task }
+      ...Hats_Viewer
+      ...Receipts_Viewer
+      ...Sessions_Viewer
+    }
+  }
+`)
+
+/** What awaits me, for whom I act, my receipts, and my account. */
+export default function Me(): VNode {
+  const { t } = useI18n()
+  return (
+    <Guard title={t('accounts-me-title')}>
+      <Workspace />
+    </Guard>
+  )
+}
+
+function Workspace(): VNode {
+  const { t } = useI18n()
+  const { signOut } = useSession()
+  const me = useData(Me_Query, {})
+  const viewer = me.data?.viewer
+  return (
+    <Page
+      title={t('accounts-me-title')}
+      lead={viewer && <bdi>{viewer.person?.displayName ?? viewer.email}</bdi>}
+      actions={
+        <Button variant="secondary" onClick={() => void signOut()}>
+          {t('accounts-sign-out')}
+        </Button>
+      }
+    >
+      <Loaded from={me} lines={8} tall>
+        {({ viewer: mine }) => (
+          <div class="me-columns">
+            <div class="stack">
+              <Tasks tasks={mine.awaiting} />
+              <Receipts viewer={mine} />
+            </div>
+            <div class="stack">
+              <Hats viewer={mine} />
+              <MailLanguage current={mine.language} />
+              <ChangePassword email={mine.email ?? ''} />
+              <Sessions viewer={mine} again={me.again} />
+            </div>
+          </div>
+        )}
+      </Loaded>
+    </Page>
+  )
+}

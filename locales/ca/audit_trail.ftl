@@ -1,0 +1,53 @@
+# El registre públic i com es comprova.
+
+audit-title = Com comprovar el registre
+audit-lead = Cada acte del consell s’inscriu en un registre públic que només pot créixer. El podeu comprovar tot vós mateix, sense haver de confiar en aquest lloc ni en el consell.
+audit-state = El registre ara
+audit-frozen = El registre s’ha aturat perquè alguna cosa no quadra. Guardeu una còpia del darrer punt de control que hàgiu vist i aviseu l’auditoria del consell.
+audit-size = Inscripcions
+audit-signed-at = Darrera signatura
+audit-signed-words = { $when } ({ $ago })
+audit-root = Empremta de totes les inscripcions
+audit-origin = Nom del registre
+audit-pending = Encara sense signar
+audit-pending-count = { $count ->
+    [one] { $count } acte espera el pròxim punt de control
+    [many] { $count } d’actes esperen el pròxim punt de control
+   *[other] { $count } actes esperen el pròxim punt de control
+}
+audit-checkpoint-file = Punt de control signat
+audit-openings-file = Valors descoberts
+audit-state-hint = Guardeu el punt de control signat d’avui. Si mai es reescrivís el registre, <b>la vostra còpia ho demostraria</b>.
+audit-look-up = Cerca una inscripció
+audit-entry-id = Identificador de la inscripció
+audit-entry-id-hint = És al vostre rebut.
+audit-entry-unknown = El registre no té cap inscripció amb aquest identificador.
+audit-entry-what = Què va passar
+audit-entry-number = Número d’inscripció
+audit-entry-when = Quan
+audit-entry-files = Per comprovar-ho vós mateix
+audit-entry-proof = Prova d’inclusió
+audit-entry-openings = Valors descoberts
+audit-how = Comproveu-ho tot
+audit-step-program = Aconseguiu el programa
+audit-step-program-text = «claror verify» és un programa petit, a part d’aquest lloc. Compileu-lo a partir del codi públic, o que ho faci algú de la vostra confiança.
+audit-step-key = Aconseguiu la clau del consell per una altra via
+audit-step-key-text = Aquesta és la clau tal com la mostra aquest lloc. Compareu-la amb la dels estatuts del consell o la de l’ajuntament: qui pogués falsificar el registre també la podria falsificar aquí. Deseu-la en un fitxer, council.vkey.
+audit-key = Clau del registre
+audit-step-run = Executeu-lo
+audit-step-run-text = El programa llegeix tot el registre, recalcula cada empremta, refà cada votació i la torna a escrutar.
+audit-command = Ordre
+audit-copy = Copia
+audit-copied = Copiat
+audit-step-read = Llegiu la resposta
+audit-exit-0 = S’ha comprovat tot i és correcte.
+audit-exit-1 = El registre ha estat manipulat; el programa diu on.
+audit-exit-3 = La comprovació no s’ha pogut acabar, per exemple perquè s’ha tallat la connexió. Torneu-ho a provar.
+audit-exit-4 = El registre és íntegre, però massa antic o signat per massa pocs.
+audit-exit-5 = El registre és complet, però un acte incompleix les regles del consell o un recompte és erroni.
+audit-works = Com funciona
+audit-works-entries = Cada acte s’escriu com una línia de forma fixa, i la seva empremta esdevé una fulla d’un arbre d’empremtes. La inscripció d’un vot diu el seient i l’opció, no la persona.
+audit-works-tree = El consell signa l’empremta de dalt de l’arbre i el nombre d’inscripcions: això és un punt de control. A partir d’un punt de control tothom pot demostrar que una inscripció és al registre, i que un registre posterior encara conté l’anterior sense canvis.
+audit-works-state = Els formats són els dels registres públics de transparència (<code>c2sp.org/tlog-tiles</code>, <code>c2sp.org/signed-note</code>), perquè també els puguin llegir altres programes.
+audit-works-persons = Els noms de persones només són al registre com a valors coberts. Es poden descobrir quan les regles ho diuen i esborrar quan la llei ho diu, sense trencar el registre.
+audit-works-limits = El que una comprovació no pot mostrar: que es va preguntar a tothom a qui calia preguntar, o que ningú no va rebre pressions. I si mai no heu guardat cap punt de control, no pot mostrar que un registre més antic no s’hagi substituït sencer.

@@ -1,0 +1,34 @@
+# Pàgines sobre aquest lloc: accessibilitat, privacitat.
+
+site-accessibility-title = Accessibilitat
+site-accessibility-lead = Aquest lloc vol complir les Pautes d’accessibilitat al contingut web 2.2, nivell AA. Tothom ha de poder seguir el que decideix el consell i participar-hi.
+site-accessibility-works = El que funciona
+site-accessibility-keyboard = Tot es pot fer només amb el teclat; el focus sempre és visible i res no s’ha d’arrossegar.
+site-accessibility-colour = Res no es diu només amb el color: els vots es distingeixen per la forma, els sectors porten el nom i el contrast compleix les pautes.
+site-accessibility-tables = Cada gràfic es pot veure com una taula amb les mateixes xifres.
+site-accessibility-zoom = El text es pot ampliar fins al 200 per cent i les pàgines caben en 320 píxels d’amplada, d’esquerra a dreta i de dreta a esquerra.
+site-accessibility-motion = El moviment s’atura quan el vostre dispositiu en demana menys.
+site-accessibility-sign-in = Per iniciar la sessió no cal resoldre cap enigma; la contrasenya es pot enganxar. Abans que es tanqui una votació rebeu un avís 10 i 2 minuts abans.
+site-accessibility-no-script = Les pàgines públiques es poden llegir sense JavaScript; per votar cal tenir-lo.
+site-accessibility-tested = Com es comprova
+site-accessibility-tested-text = Un programa (axe) comprova cada pàgina en anglès i en àrab, en pantalles amples i estretes, cada cop que canvia el programari. Recorreguts com votar també es fan només amb el teclat.
+site-accessibility-limits = Límits coneguts
+site-accessibility-limit-readers = Les proves amb persones que fan servir lectors de pantalla cada dia estan previstes, però encara no s’han fet.
+site-accessibility-limit-documents = Els documents adjunts els fan altres persones i potser no són accessibles. Demaneu-ne una altra forma a la secretaria del consell.
+site-accessibility-limit-languages = Els textos de les decisions poden existir en una sola llengua; la pàgina ho diu i en marca la llengua.
+site-accessibility-contact = Digueu-nos-ho
+site-accessibility-contact-text = Si alguna cosa no us funciona, escriviu a la secretaria del consell i digueu de quina pàgina es tracta. Hauríeu de rebre resposta en dues setmanes; si no, podeu adreçar-vos a l’òrgan que supervisa l’accessibilitat al vostre país.
+site-privacy-title = Privacitat
+site-privacy-lead = La feina del consell és pública. La vida privada de qui hi participa, no.
+site-privacy-reading = Quan llegiu
+site-privacy-reading-text = No us cal cap compte. El lloc no fa servir cap servei de comptatge, ni publicitat, ni res carregat d’un altre lloc. Si trieu una llengua, una galeta guarda aquesta tria i res més.
+site-privacy-never = El que mai no es demana
+site-privacy-never-text = La situació migratòria, la nacionalitat i els números de document d’una persona no es demanen ni es guarden, enlloc i per a res.
+site-privacy-public = El que és públic
+site-privacy-public-text = Les organitzacions, els seients, els textos, els vots públics per organització, els resultats i les regles són públics i ho continuen sent.
+site-privacy-persons = Noms de persones
+site-privacy-persons-text = Els representants es mostren amb el nom, tret que la seva organització parli com a associació; les associacions de persones migrades i de la diàspora ho fan d’entrada. Els comptes contenen una adreça electrònica, un nom, una llengua i una contrasenya protegida. En iniciar la sessió es posa una galeta, que acaba amb la sessió.
+site-privacy-record = El registre
+site-privacy-record-text = <link>El registre públic</link> no es pot canviar, i per això els noms només hi són com a valors coberts. El que els cobreix es pot esborrar, i aleshores ningú no els pot llegir més.
+site-privacy-rights = Els vostres drets
+site-privacy-rights-text = Podeu veure, corregir i esborrar les vostres dades, i reclamar davant l’autoritat de protecció de dades. Escriviu a la secretaria del consell.

@@ -1,0 +1,34 @@
+# Pages about this site: accessibility, privacy.
+
+site-accessibility-title = Accessibility
+site-accessibility-lead = This site aims to meet the Web Content Accessibility Guidelines 2.2, level AA. Everyone must be able to follow and take part in what the council decides.
+site-accessibility-works = What works
+site-accessibility-keyboard = Everything can be done with the keyboard alone; the focus is always visible, and nothing needs dragging.
+site-accessibility-colour = Nothing is told by colour alone: ballots differ by shape, sectors carry their names, and contrast meets the guidelines.
+site-accessibility-tables = Each chart can be shown as a table with the same figures.
+site-accessibility-zoom = Text can be enlarged to 200 per cent and pages fit a width of 320 pixels, from left to right and from right to left.
+site-accessibility-motion = Movement stops when your device asks for less of it.
+site-accessibility-sign-in = Signing in needs no puzzle; passwords may be pasted. Before a vote closes you are warned 10 and 2 minutes ahead.
+site-accessibility-no-script = Public pages can be read without JavaScript; voting needs it.
+site-accessibility-tested = How it is tested
+site-accessibility-tested-text = Each page is checked by a program (axe) in English and Arabic, on wide and narrow screens, each time the software changes. Journeys such as voting are also run with the keyboard alone.
+site-accessibility-limits = Known limits
+site-accessibility-limit-readers = Tests by people who use screen readers every day are planned but have not been done yet.
+site-accessibility-limit-documents = Attached documents are made by others and may not be accessible. Ask the council’s secretary for another form.
+site-accessibility-limit-languages = Texts of decisions may exist in one language only; the page says so and marks the language.
+site-accessibility-contact = Tell us
+site-accessibility-contact-text = If something does not work for you, write to the council’s secretary and name the page. You should get an answer within two weeks; if not, you may turn to the body that supervises accessibility in your country.
+site-privacy-title = Privacy
+site-privacy-lead = The council’s work is public. The private lives of those who take part are not.
+site-privacy-reading = When you read
+site-privacy-reading-text = You need no account. The site uses no counting service, no advertising and nothing loaded from elsewhere. If you choose a language, one cookie keeps that choice and nothing else.
+site-privacy-never = What is never asked
+site-privacy-never-text = Immigration status, nationality and document numbers of a person are not asked and not kept, in no place and for no purpose.
+site-privacy-public = What is public
+site-privacy-public-text = Organisations, their seats, texts, open votes by organisation, results and rules are public and stay public.
+site-privacy-persons = Names of persons
+site-privacy-persons-text = Representatives are shown by name unless their organisation speaks as an association; migrant and diaspora associations do so from the start. Accounts hold an e-mail address, a name, a language and a protected password. Signing in sets one cookie, which ends with the session.
+site-privacy-record = The record
+site-privacy-record-text = <link>The public record</link> cannot be changed, so names are only in it as covered values. What covers them can be erased, and then nobody can read them any more.
+site-privacy-rights = Your rights
+site-privacy-rights-text = You may see, correct and erase your data, and complain to the data protection authority. Write to the council’s secretary.

@@ -1,0 +1,34 @@
+# Páginas sobre este sitio: accesibilidad, privacidad.
+
+site-accessibility-title = Accesibilidad
+site-accessibility-lead = Este sitio quiere cumplir las Pautas de accesibilidad para el contenido web 2.2, nivel AA. Todo el mundo debe poder seguir lo que decide el consejo y participar.
+site-accessibility-works = Lo que funciona
+site-accessibility-keyboard = Todo se puede hacer solo con el teclado; el foco es siempre visible y nada tiene que arrastrarse.
+site-accessibility-colour = Nada se dice solo con el color: los votos se distinguen por la forma, los sectores llevan su nombre y el contraste cumple las pautas.
+site-accessibility-tables = Cada gráfico se puede ver como una tabla con las mismas cifras.
+site-accessibility-zoom = El texto se puede ampliar hasta el 200 por ciento y las páginas caben en 320 píxeles de ancho, de izquierda a derecha y de derecha a izquierda.
+site-accessibility-motion = El movimiento se detiene cuando su dispositivo pide menos.
+site-accessibility-sign-in = Para iniciar sesión no hay que resolver ningún acertijo; la contraseña se puede pegar. Antes de que se cierre una votación recibe un aviso 10 y 2 minutos antes.
+site-accessibility-no-script = Las páginas públicas se pueden leer sin JavaScript; para votar hace falta.
+site-accessibility-tested = Cómo se comprueba
+site-accessibility-tested-text = Un programa (axe) comprueba cada página en inglés y en árabe, en pantallas anchas y estrechas, cada vez que cambia el software. Recorridos como votar también se hacen solo con el teclado.
+site-accessibility-limits = Límites conocidos
+site-accessibility-limit-readers = Las pruebas con personas que usan lectores de pantalla a diario están previstas, pero aún no se han hecho.
+site-accessibility-limit-documents = Los documentos adjuntos los hacen otras personas y quizá no sean accesibles. Pida otra forma a la secretaría del consejo.
+site-accessibility-limit-languages = Los textos de las decisiones pueden existir en una sola lengua; la página lo dice y marca la lengua.
+site-accessibility-contact = Díganoslo
+site-accessibility-contact-text = Si algo no le funciona, escriba a la secretaría del consejo y diga de qué página se trata. Debería recibir respuesta en dos semanas; si no, puede dirigirse al órgano que supervisa la accesibilidad en su país.
+site-privacy-title = Privacidad
+site-privacy-lead = El trabajo del consejo es público. La vida privada de quienes participan, no.
+site-privacy-reading = Cuando lee
+site-privacy-reading-text = No necesita cuenta. El sitio no usa ningún servicio de recuento, ni publicidad, ni nada cargado de otro lugar. Si elige una lengua, una cookie guarda esa elección y nada más.
+site-privacy-never = Lo que nunca se pide
+site-privacy-never-text = La situación migratoria, la nacionalidad y los números de documento de una persona no se piden ni se guardan, en ningún lugar ni para ningún fin.
+site-privacy-public = Lo que es público
+site-privacy-public-text = Las organizaciones, los escaños, los textos, los votos públicos por organización, los resultados y las reglas son públicos y lo siguen siendo.
+site-privacy-persons = Nombres de personas
+site-privacy-persons-text = Los representantes se muestran con su nombre, salvo que su organización hable como asociación; las asociaciones de personas migrantes y de la diáspora lo hacen de entrada. Las cuentas contienen una dirección de correo, un nombre, una lengua y una contraseña protegida. Al iniciar sesión se pone una cookie, que termina con la sesión.
+site-privacy-record = El registro
+site-privacy-record-text = <link>El registro público</link> no se puede cambiar, y por eso los nombres solo están en él como valores cubiertos. Lo que los cubre se puede borrar, y entonces nadie puede leerlos más.
+site-privacy-rights = Sus derechos
+site-privacy-rights-text = Puede ver, corregir y borrar sus datos, y reclamar ante la autoridad de protección de datos. Escriba a la secretaría del consejo.

@@ -1,0 +1,53 @@
+# Le registre public et comment le vérifier.
+
+audit-title = Comment vérifier le registre
+audit-lead = Chaque acte du conseil est inscrit dans un registre public qui ne peut que croître. Vous pouvez tout vérifier par vous-même, sans devoir faire confiance à ce site ni au conseil.
+audit-state = Le registre maintenant
+audit-frozen = Le registre est arrêté parce que quelque chose ne concorde pas. Gardez une copie du dernier point de contrôle que vous avez vu et prévenez l’audit du conseil.
+audit-size = Inscriptions
+audit-signed-at = Dernière signature
+audit-signed-words = { $when } ({ $ago })
+audit-root = Empreinte de toutes les inscriptions
+audit-origin = Nom du registre
+audit-pending = Pas encore signé
+audit-pending-count = { $count ->
+    [one] { $count } acte attend le prochain point de contrôle
+    [many] { $count } d’actes attendent le prochain point de contrôle
+   *[other] { $count } actes attendent le prochain point de contrôle
+}
+audit-checkpoint-file = Point de contrôle signé
+audit-openings-file = Valeurs découvertes
+audit-state-hint = Gardez le point de contrôle signé d’aujourd’hui. Si le registre était un jour réécrit, <b>votre copie le prouverait</b>.
+audit-look-up = Chercher une inscription
+audit-entry-id = Identifiant de l’inscription
+audit-entry-id-hint = Il figure sur votre reçu.
+audit-entry-unknown = Le registre ne contient aucune inscription avec cet identifiant.
+audit-entry-what = Ce qui s’est passé
+audit-entry-number = Numéro d’inscription
+audit-entry-when = Quand
+audit-entry-files = Pour vérifier par vous-même
+audit-entry-proof = Preuve d’inclusion
+audit-entry-openings = Valeurs découvertes
+audit-how = Tout vérifier
+audit-step-program = Procurez-vous le programme
+audit-step-program-text = « claror verify » est un petit programme à part de ce site. Compilez-le à partir de son code public, ou confiez-le à quelqu’un de confiance.
+audit-step-key = Procurez-vous la clé du conseil par une autre voie
+audit-step-key-text = Voici la clé telle que ce site la montre. Comparez-la à celle des statuts du conseil ou de la mairie : qui pourrait falsifier le registre pourrait aussi la falsifier ici. Enregistrez-la dans un fichier, council.vkey.
+audit-key = Clé du registre
+audit-step-run = Lancez-le
+audit-step-run-text = Le programme lit tout le registre, recalcule chaque empreinte, rejoue chaque vote et le dépouille à nouveau.
+audit-command = Commande
+audit-copy = Copier
+audit-copied = Copié
+audit-step-read = Lisez la réponse
+audit-exit-0 = Tout a été vérifié et tout est juste.
+audit-exit-1 = Le registre a été altéré ; le programme dit où.
+audit-exit-3 = La vérification n’a pas pu aboutir, par exemple parce que la connexion s’est rompue. Réessayez.
+audit-exit-4 = Le registre est intègre, mais trop ancien ou signé par trop peu.
+audit-exit-5 = Le registre est complet, mais un acte enfreint les règles du conseil ou un décompte est faux.
+audit-works = Comment cela marche
+audit-works-entries = Chaque acte est écrit en une ligne de forme fixe, et son empreinte devient une feuille d’un arbre d’empreintes. L’inscription d’un vote dit le siège et le choix, pas la personne.
+audit-works-tree = Le conseil signe l’empreinte du sommet de l’arbre et le nombre d’inscriptions : c’est un point de contrôle. À partir d’un point de contrôle, chacun peut prouver qu’une inscription est au registre, et qu’un registre plus récent contient encore l’ancien sans changement.
+audit-works-state = Les formats sont ceux des registres publics de transparence (<code>c2sp.org/tlog-tiles</code>, <code>c2sp.org/signed-note</code>), pour que d’autres programmes puissent les lire aussi.
+audit-works-persons = Les noms de personnes ne sont au registre que comme valeurs couvertes. Elles peuvent être découvertes quand les règles le disent et effacées quand la loi le dit, sans rompre le registre.
+audit-works-limits = Ce qu’une vérification ne peut pas montrer : que l’on a consulté toutes celles et tous ceux qu’il fallait consulter, ou que personne n’a subi de pression. Et si vous n’avez jamais gardé de point de contrôle, elle ne peut pas montrer qu’un registre plus ancien n’a pas été remplacé en entier.

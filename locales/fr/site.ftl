@@ -1,0 +1,34 @@
+# Pages sur ce site : accessibilité, vie privée.
+
+site-accessibility-title = Accessibilité
+site-accessibility-lead = Ce site vise à respecter les Règles pour l’accessibilité des contenus web 2.2, niveau AA. Chacun doit pouvoir suivre ce que le conseil décide et y prendre part.
+site-accessibility-works = Ce qui fonctionne
+site-accessibility-keyboard = Tout peut se faire au clavier seul ; le focus est toujours visible et rien n’oblige à faire glisser.
+site-accessibility-colour = Rien n’est dit par la seule couleur : les votes se distinguent par la forme, les secteurs portent leur nom et le contraste respecte les règles.
+site-accessibility-tables = Chaque graphique peut être montré comme un tableau avec les mêmes chiffres.
+site-accessibility-zoom = Le texte peut être agrandi à 200 pour cent et les pages tiennent dans 320 pixels de large, de gauche à droite comme de droite à gauche.
+site-accessibility-motion = Le mouvement s’arrête quand votre appareil en demande moins.
+site-accessibility-sign-in = Se connecter ne demande aucune énigme ; le mot de passe peut être collé. Avant la clôture d’un vote, vous êtes averti 10 et 2 minutes à l’avance.
+site-accessibility-no-script = Les pages publiques se lisent sans JavaScript ; voter le demande.
+site-accessibility-tested = Comment c’est vérifié
+site-accessibility-tested-text = Un programme (axe) vérifie chaque page en anglais et en arabe, sur écran large et étroit, à chaque changement du logiciel. Des parcours comme le vote sont aussi faits au clavier seul.
+site-accessibility-limits = Limites connues
+site-accessibility-limit-readers = Des essais avec des personnes qui emploient chaque jour un lecteur d’écran sont prévus, mais n’ont pas encore eu lieu.
+site-accessibility-limit-documents = Les documents joints sont faits par d’autres et ne sont peut-être pas accessibles. Demandez une autre forme au secrétariat du conseil.
+site-accessibility-limit-languages = Les textes des décisions n’existent parfois que dans une langue ; la page le dit et indique la langue.
+site-accessibility-contact = Dites-le-nous
+site-accessibility-contact-text = Si quelque chose ne fonctionne pas pour vous, écrivez au secrétariat du conseil en indiquant la page. Vous devriez avoir une réponse sous deux semaines ; sinon, vous pouvez saisir l’organisme qui veille à l’accessibilité dans votre pays.
+site-privacy-title = Vie privée
+site-privacy-lead = Le travail du conseil est public. La vie privée de celles et ceux qui y participent ne l’est pas.
+site-privacy-reading = Quand vous lisez
+site-privacy-reading-text = Aucun compte n’est nécessaire. Le site n’emploie aucun service de mesure, aucune publicité, rien qui soit chargé d’ailleurs. Si vous choisissez une langue, un cookie garde ce choix et rien d’autre.
+site-privacy-never = Ce qui n’est jamais demandé
+site-privacy-never-text = Le statut migratoire, la nationalité et les numéros de documents d’une personne ne sont ni demandés ni conservés, nulle part et à aucune fin.
+site-privacy-public = Ce qui est public
+site-privacy-public-text = Les organisations, leurs sièges, les textes, les votes publics par organisation, les résultats et les règles sont publics et le restent.
+site-privacy-persons = Noms de personnes
+site-privacy-persons-text = Les représentants sont montrés par leur nom, sauf si leur organisation parle comme association ; les associations de migrants et de la diaspora le font d’emblée. Les comptes contiennent une adresse électronique, un nom, une langue et un mot de passe protégé. La connexion pose un cookie, qui prend fin avec la session.
+site-privacy-record = Le registre
+site-privacy-record-text = <link>Le registre public</link> ne peut pas être changé ; les noms n’y sont donc que comme valeurs couvertes. Ce qui les couvre peut être effacé, et plus personne ne peut alors les lire.
+site-privacy-rights = Vos droits
+site-privacy-rights-text = Vous pouvez voir, corriger et effacer vos données, et saisir l’autorité de protection des données. Écrivez au secrétariat du conseil.
