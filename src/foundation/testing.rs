@@ -15,7 +15,7 @@ use super::ledger::{self, Ledger};
 use super::mail::Mailer;
 use super::problem::Problem;
 use super::secrets::Secrets;
-use super::store::{self, ReadConn};
+use super::store::{self, ReadConn, Store};
 use super::tenancy::{self, Council, Look, Tenancy, Texts};
 
 struct Nobody;
@@ -111,6 +111,17 @@ async fn open(url: &str, dir: &tempfile::TempDir) -> Arc<App> {
 }
 
 async fn open_with(url: &str, dir: &tempfile::TempDir, clock: Arc<dyn Clock>, change: impl FnOnce(&mut Settings)) -> Arc<App> {
+    installation(url, dir, clock, change, |_| Arc::new(Nobody)).await
+}
+
+/// An installation without councils, in which `actors` says who an account is.
+pub(crate) async fn installation(
+    url: &str,
+    dir: &tempfile::TempDir,
+    clock: Arc<dyn Clock>,
+    change: impl FnOnce(&mut Settings),
+    actors: impl FnOnce(&Store) -> Arc<dyn ActorSource>,
+) -> Arc<App> {
     let mut settings = Settings::for_dir(dir.path());
     url.clone_into(&mut settings.database_url);
     change(&mut settings);
@@ -119,5 +130,6 @@ async fn open_with(url: &str, dir: &tempfile::TempDir, clock: Arc<dyn Clock>, ch
     let ledger = Ledger::new(settings.keys_dir.clone());
     let access = Access::load().expect("policies");
     let (mailer, secrets) = (Mailer::open(&settings).expect("mail"), Secrets::in_folder(&settings.keys_dir));
-    Arc::new(App { mailer, secrets, store, documents, ledger, access, settings, clock, tenancy: Tenancy::default(), actors: Arc::new(Nobody) })
+    let actors = actors(&store);
+    Arc::new(App { mailer, secrets, store, documents, ledger, access, settings, clock, tenancy: Tenancy::default(), actors })
 }
