@@ -32,6 +32,9 @@ pub(super) struct ImportArguments {
     /// The first administrator's name
     #[arg(long, value_name = "NAME", requires = "administrator", default_value = "Administrator")]
     administrator_name: String,
+    /// The first administrator's language, one of the council's
+    #[arg(long, value_name = "LANGUAGE", requires = "administrator", default_value = "en")]
+    administrator_language: String,
     /// Name of the council's log for ever, such as council.example/log
     #[arg(long, value_name = "ORIGIN", requires = "council")]
     ledger_origin: Option<String>,
@@ -89,7 +92,7 @@ pub(super) async fn import(arguments: ImportArguments) -> Result<(), Failure> {
             let administrator = arguments.administrator.as_ref().map(|email| FirstAdministrator {
                 display_name: arguments.administrator_name.clone(),
                 email: email.clone(),
-                language: String::new(),
+                language: arguments.administrator_language.clone(),
             });
             membership::found(&app, Actor::operator(), &files, administrator).await?
         }
@@ -154,7 +157,7 @@ async fn acting(app: &Arc<App>, council: &Arc<Council>, email: Option<&str>) -> 
         None => Actor::operator(),
         Some(email) => {
             let unknown = || Failure::usage(format!("nobody signs in as {email} in {}", council.slug));
-            let account = accounts::account_by_email(app.store.read(), council.id, email).await?.ok_or_else(unknown)?;
+            let account = accounts::account_by_email(&**app.store.read(), council.id, email).await?.ok_or_else(unknown)?;
             let today = local_day(&council.time_zone, app.clock.now());
             app.actors.actor(app.store.read(), council.id, account.id, today).await?.ok_or_else(unknown)?
         }

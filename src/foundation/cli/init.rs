@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::Failure;
 use super::settings::SettingArguments;
-use crate::foundation::config::{Allowed, SETTINGS, Settings};
+use crate::foundation::config::{Allowed, SETTINGS, Setting, Settings};
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -63,7 +63,7 @@ fn write_file(path: &Path, given: &SettingArguments) -> Result<(), Failure> {
 pub(super) fn file_text(given: &SettingArguments) -> String {
     let mut text = String::from("# Settings of this installation; what is commented out has its default.\n# `claror settings` tells what each means.\n");
     let mut table = "";
-    let (plain, tabled): (Vec<_>, Vec<_>) = SETTINGS.iter().partition(|setting| !setting.name.contains('.'));
+    let (plain, tabled): (Vec<&Setting>, Vec<&Setting>) = SETTINGS.iter().partition(|setting| !setting.name.contains('.'));
     for setting in plain.into_iter().chain(tabled) {
         let (prefix, key) = setting.name.split_once('.').unwrap_or(("", setting.name));
         if prefix != table {
@@ -74,7 +74,7 @@ pub(super) fn file_text(given: &SettingArguments) -> String {
         match (value, setting.allowed) {
             (Some(value), Allowed::Whole(..)) => text.push_str(&format!("{key} = {value}\n")),
             (Some(value), _) => text.push_str(&format!("{key} = {}\n", toml::Value::from(value.as_str()))),
-            (None, _) => text.push_str(&format!("# {key}: {}\n", setting.default)),
+            (None, _) => text.push_str(&format!("# {key} =    # default: {}\n", setting.default)),
         }
     }
     text

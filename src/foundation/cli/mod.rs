@@ -1,14 +1,12 @@
 //! The program's commands. Whoever runs them on the server's machine is its *operator*, an actor with policies of its own.
 mod council;
-mod demo;
 mod init;
 mod log;
 mod serve;
 mod settings;
-#[cfg(test)]
-mod tests;
 mod verify;
 
+use std::io::IsTerminal as _;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -52,8 +50,6 @@ enum Command {
     Schema,
     /// Check a council's record without trusting its server
     Verify(verify::Arguments),
-    /// Serve the demonstration council with its accounts
-    Demo(demo::Arguments),
     /// What concerns a council's ledger
     #[command(subcommand)]
     Log(log::Command),
@@ -109,7 +105,6 @@ fn carry_out(command: Command) -> Result<ExitCode, Failure> {
         Command::Migrate(arguments) => with_runtime(init::migrate(arguments.load()?)),
         Command::Import(arguments) => with_runtime(council::import(arguments)),
         Command::Export(arguments) => with_runtime(council::export(arguments)),
-        Command::Demo(arguments) => with_runtime(demo::run(arguments)),
         Command::Log(command) => with_runtime(log::run(command)),
         Command::Verify(arguments) => Ok(verify::run(&arguments)),
         Command::Schema => {
@@ -137,7 +132,7 @@ async fn open(settings: Settings) -> Result<Arc<App>, Failure> {
 /// Log lines go to the error output, so that a command's own output can be piped.
 fn log_to_stderr(settings: &Settings) {
     let filter = tracing_subscriber::EnvFilter::try_new(&settings.log_filter).unwrap_or_default();
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(std::io::stderr().is_terminal()).with_writer(std::io::stderr);
     let set = match settings.log_format {
         LogFormat::Text => builder.try_init(),
         LogFormat::Json => builder.json().try_init(),
