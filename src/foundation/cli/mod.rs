@@ -1,5 +1,6 @@
 //! The program's commands. Whoever runs them on the server's machine is its *operator*, an actor with policies of its own.
 mod council;
+mod demo;
 mod init;
 mod log;
 mod serve;
@@ -34,6 +35,8 @@ enum Command {
     ///
     /// Brings the database up to date, finishes what an earlier process left undone, and serves until SIGTERM or Ctrl-C.
     Serve(SettingArguments),
+    /// Serve the demonstration council with its accounts
+    Demo(demo::Arguments),
     /// Make the folders, keys, database and a settings file of a new installation
     Init(init::Arguments),
     /// Bring the database up to date and stop
@@ -101,6 +104,7 @@ pub fn run() -> ExitCode {
 fn carry_out(command: Command) -> Result<ExitCode, Failure> {
     match command {
         Command::Serve(arguments) => with_runtime(serve::run(arguments.load()?)),
+        Command::Demo(arguments) => with_runtime(demo::run(arguments)),
         Command::Init(arguments) => with_runtime(init::run(arguments)),
         Command::Migrate(arguments) => with_runtime(init::migrate(arguments.load()?)),
         Command::Import(arguments) => with_runtime(council::import(arguments)),
