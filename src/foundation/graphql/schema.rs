@@ -12,6 +12,7 @@ use crate::decisions::graphql::{
 };
 use crate::foundation::problem::COMMON_CODES;
 use crate::membership::graphql::{CouncilFields, MembershipMutation, MembershipQuery, OrganisationFields, SectorFields, ViewerMember};
+use crate::open_data::graphql::{OpenDataMutation, OpenDataQuery};
 use crate::{accounts, decisions, membership, open_data};
 
 /// The whole schema.
@@ -28,10 +29,10 @@ pub fn refusal_codes() -> impl Iterator<Item = &'static str> {
 }
 
 #[derive(MergedObject, Default)]
-pub struct Query(MembershipQuery, DecisionsQuery, LedgerQuery, PlatformQuery);
+pub struct Query(MembershipQuery, DecisionsQuery, OpenDataQuery, LedgerQuery, PlatformQuery);
 
 #[derive(MergedObject, Default)]
-pub struct Mutation(AccountsMutation, MembershipMutation, DecisionsMutation);
+pub struct Mutation(AccountsMutation, MembershipMutation, DecisionsMutation, OpenDataMutation);
 
 #[derive(MergedSubscription, Default)]
 pub struct Subscription(DecisionsSubscription);
