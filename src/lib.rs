@@ -9,4 +9,5 @@ pub mod demo;
 pub mod foundation;
 pub mod membership;
 pub mod open_data;
+pub mod start;
 pub mod workers;

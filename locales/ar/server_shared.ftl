@@ -62,10 +62,40 @@ server-shared-page-missing = هذه الصفحة غير موجودة
 server-shared-page-refused = تعذر ذلك
 server-shared-go-home = إلى الصفحة الرئيسية
 server-shared-needs-script = تحتاج هذه الصفحة إلى JavaScript. كل ما هو عام يمكن قراءته من دونه.
-server-shared-not-built = بُني هذا البرنامج من دون صفحاته.
 server-shared-feed-decisions = القرارات
 server-shared-mailbox = صندوق بريد العرض التوضيحي
 server-shared-mailbox-explained = لم يُرسل هذا البريد. في التثبيت الفعلي يصل إلى أصحابه.
 server-shared-mailbox-empty = لا توجد رسائل بعد.
 server-shared-mailbox-to = إلى
 server-shared-mailbox-sent = التاريخ
+
+server-shared-seats = { $count ->
+    [zero] لا مقاعد
+    [one] مقعد واحد
+    [two] مقعدان
+    [few] { $count } مقاعد
+    [many] { $count } مقعدًا
+   *[other] { $count } مقعد
+}
+server-shared-seats-filled = { $count ->
+    [zero] لا مقعد مشغول
+    [one] مقعد واحد مشغول
+    [two] مقعدان مشغولان
+    [few] { $count } مقاعد مشغولة
+    [many] { $count } مقعدًا مشغولًا
+   *[other] { $count } مقعد مشغول
+}
+server-shared-link-decisions = جميع القرارات
+server-shared-link-members = من يجلس في المجلس
+server-shared-seats-by-sector = المقاعد حسب القطاع
+server-shared-column-sector = القطاع
+server-shared-column-members = الأعضاء
+server-shared-column-seats = المقاعد
+server-shared-members = الأعضاء
+server-shared-members-lead = المنظمات التي تجلس في المجلس، والتي جلست فيه، حسب القطاع.
+server-shared-member-since = عضو منذ { $day }
+server-shared-member-suspended = معلّقة العضوية
+server-shared-member-left = عضو حتى { $day }
+server-shared-representatives = الممثلون
+server-shared-representatives-none = لا أحد يتحدث باسم هذه المنظمة اليوم.
+server-shared-representatives-hidden = لا تُظهر هذه الجمعية الأشخاص الذين يمثلونها.

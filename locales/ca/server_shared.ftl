@@ -59,10 +59,34 @@ server-shared-page-missing = Aquesta pàgina no hi és
 server-shared-page-refused = No ha pogut ser
 server-shared-go-home = Ves a l’inici
 server-shared-needs-script = Aquesta pàgina necessita JavaScript. Tot el que és públic es pot llegir sense.
-server-shared-not-built = Aquest programa s’ha compilat sense les pàgines.
 server-shared-feed-decisions = decisions
 server-shared-mailbox = Bústia de la demostració
 server-shared-mailbox-explained = Aquest correu no ha sortit d’aquí. En una instal·lació de debò arriba a les persones.
 server-shared-mailbox-empty = Encara no hi ha cap carta.
 server-shared-mailbox-to = Per a
 server-shared-mailbox-sent = Data
+
+server-shared-seats = { $count ->
+    [one] 1 seient
+    [many] { $count } de seients
+   *[other] { $count } seients
+}
+server-shared-seats-filled = { $count ->
+    [one] 1 d’ocupat
+    [many] { $count } d’ocupats
+   *[other] { $count } d’ocupats
+}
+server-shared-link-decisions = Totes les decisions
+server-shared-link-members = Qui hi ha al consell
+server-shared-seats-by-sector = Seients per sector
+server-shared-column-sector = Sector
+server-shared-column-members = Membres
+server-shared-column-seats = Seients
+server-shared-members = Membres
+server-shared-members-lead = Les organitzacions que seuen al consell, i les que hi han segut, per sector.
+server-shared-member-since = membre des de { $day }
+server-shared-member-suspended = suspesa
+server-shared-member-left = membre fins a { $day }
+server-shared-representatives = Representants
+server-shared-representatives-none = Ningú no parla per aquesta organització avui.
+server-shared-representatives-hidden = Aquesta associació no mostra les persones que la representen.

@@ -58,10 +58,32 @@ server-shared-page-missing = This page is not here
 server-shared-page-refused = That could not be done
 server-shared-go-home = Go to the start page
 server-shared-needs-script = This page needs JavaScript. Everything public can be read without it.
-server-shared-not-built = This program was built without its pages.
 server-shared-feed-decisions = decisions
 server-shared-mailbox = Mailbox of the demonstration
 server-shared-mailbox-explained = This mail never left. In a real installation it reaches people.
 server-shared-mailbox-empty = There is no letter yet.
 server-shared-mailbox-to = To
 server-shared-mailbox-sent = Sent
+
+server-shared-seats = { $count ->
+    [one] 1 seat
+   *[other] { $count } seats
+}
+server-shared-seats-filled = { $count ->
+    [one] 1 filled
+   *[other] { $count } filled
+}
+server-shared-link-decisions = All decisions
+server-shared-link-members = Who sits in the council
+server-shared-seats-by-sector = Seats by sector
+server-shared-column-sector = Sector
+server-shared-column-members = Members
+server-shared-column-seats = Seats
+server-shared-members = Members
+server-shared-members-lead = The organisations that sit in the council, and those that did, by sector.
+server-shared-member-since = member since { $day }
+server-shared-member-suspended = suspended
+server-shared-member-left = member until { $day }
+server-shared-representatives = Representatives
+server-shared-representatives-none = Nobody speaks for this organisation today.
+server-shared-representatives-hidden = This association does not show the people who represent it.

@@ -59,10 +59,34 @@ server-shared-page-missing = Esta página no está
 server-shared-page-refused = No ha podido ser
 server-shared-go-home = Ir al inicio
 server-shared-needs-script = Esta página necesita JavaScript. Todo lo que es público se puede leer sin él.
-server-shared-not-built = Este programa se ha compilado sin las páginas.
 server-shared-feed-decisions = decisiones
 server-shared-mailbox = Buzón de la demostración
 server-shared-mailbox-explained = Este correo no ha salido de aquí. En una instalación de verdad llega a las personas.
 server-shared-mailbox-empty = Todavía no hay ninguna carta.
 server-shared-mailbox-to = Para
 server-shared-mailbox-sent = Fecha
+
+server-shared-seats = { $count ->
+    [one] 1 asiento
+    [many] { $count } de asientos
+   *[other] { $count } asientos
+}
+server-shared-seats-filled = { $count ->
+    [one] 1 ocupado
+    [many] { $count } ocupados
+   *[other] { $count } ocupados
+}
+server-shared-link-decisions = Todas las decisiones
+server-shared-link-members = Quién forma el consejo
+server-shared-seats-by-sector = Asientos por sector
+server-shared-column-sector = Sector
+server-shared-column-members = Miembros
+server-shared-column-seats = Asientos
+server-shared-members = Miembros
+server-shared-members-lead = Las organizaciones que se sientan en el consejo, y las que se han sentado, por sector.
+server-shared-member-since = miembro desde { $day }
+server-shared-member-suspended = suspendida
+server-shared-member-left = miembro hasta { $day }
+server-shared-representatives = Representantes
+server-shared-representatives-none = Nadie habla por esta organización hoy.
+server-shared-representatives-hidden = Esta asociación no muestra a las personas que la representan.

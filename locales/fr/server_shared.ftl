@@ -59,10 +59,34 @@ server-shared-page-missing = Cette page n’existe pas
 server-shared-page-refused = Cela n’a pas pu se faire
 server-shared-go-home = Aller à l’accueil
 server-shared-needs-script = Cette page a besoin de JavaScript. Tout ce qui est public se lit sans.
-server-shared-not-built = Ce programme a été compilé sans ses pages.
 server-shared-feed-decisions = décisions
 server-shared-mailbox = Boîte aux lettres de la démonstration
 server-shared-mailbox-explained = Ce courrier n’est jamais parti. Dans une vraie installation, il parvient aux personnes.
 server-shared-mailbox-empty = Il n’y a pas encore de lettre.
 server-shared-mailbox-to = À
 server-shared-mailbox-sent = Date
+
+server-shared-seats = { $count ->
+    [one] { $count } siège
+    [many] { $count } de sièges
+   *[other] { $count } sièges
+}
+server-shared-seats-filled = { $count ->
+    [one] { $count } pourvu
+    [many] { $count } pourvus
+   *[other] { $count } pourvus
+}
+server-shared-link-decisions = Toutes les décisions
+server-shared-link-members = Qui siège au conseil
+server-shared-seats-by-sector = Sièges par secteur
+server-shared-column-sector = Secteur
+server-shared-column-members = Membres
+server-shared-column-seats = Sièges
+server-shared-members = Membres
+server-shared-members-lead = Les organisations qui siègent au conseil, et celles qui y ont siégé, par secteur.
+server-shared-member-since = membre depuis le { $day }
+server-shared-member-suspended = suspendue
+server-shared-member-left = membre jusqu’au { $day }
+server-shared-representatives = Représentants
+server-shared-representatives-none = Personne ne parle pour cette organisation aujourd’hui.
+server-shared-representatives-hidden = Cette association ne montre pas les personnes qui la représentent.

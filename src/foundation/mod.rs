@@ -2,6 +2,7 @@
 //! and `access/schema.rs`.
 pub mod access;
 pub mod app;
+pub mod cli;
 pub mod clock;
 pub mod command;
 pub mod config;

@@ -19,6 +19,7 @@ mod events;
 mod files;
 pub mod graphql;
 mod names;
+mod pages;
 mod reads;
 mod resources;
 mod rules;
@@ -44,6 +45,7 @@ pub use commands::{
     WithdrawOrganisation,
 };
 pub use files::{Founding, export, found, import};
+pub use pages::MemberPages;
 pub use reads::{Actors, OrganisationFilter, Register, Window, register};
 pub use resources::typical;
 pub use rules::council_file::{CouncilFiles, SourceFile};

@@ -135,7 +135,7 @@ impl Settings {
             trusted_proxies: Vec::new(),
             frontend_dir: None,
             shutdown_seconds: 20,
-            log_filter: "info".to_owned(),
+            log_filter: "info,sea_orm_migration=warn".to_owned(),
             log_format: LogFormat::Text,
             documents: DocumentSettings {
                 max_bytes: 20 * 1024 * 1024,

@@ -116,7 +116,7 @@ pub const SETTINGS: &[Setting] = &[
     setting("frontend_dir", Path, "the frontend inside the program", "Serve the built frontend from this folder."),
     setting("keys_dir", Path, "<data_dir>/keys", "Folder of the ledgers' signing keys. Keep it out of the database's backups."),
     setting("shutdown_seconds", Whole(1, 600), "20", "How long requests may take to finish once the server is told to stop."),
-    setting("log.filter", Text, "info", "What is logged, as tracing directives: info,claror=debug."),
+    setting("log.filter", Text, "info,sea_orm_migration=warn", "What is logged, as tracing directives: info,claror=debug."),
     setting("log.format", OneOf(&["text", "json"]), "text", "How log lines look."),
     setting("documents.url", Url(&["file:///", "s3://"]), "file://<data_dir>/documents", "Where documents lie."),
     secret("documents.options", Pairs, "none", "Options of the document store, such as aws_access_key_id=…,aws_endpoint=…."),

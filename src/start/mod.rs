@@ -1,0 +1,63 @@
+//! Putting an installation together: the one place, besides the two lists in `foundation`, that names the rooms.
+mod credentials;
+
+use std::sync::Arc;
+
+use crate::decisions::{DecisionDocuments, DecisionPages, LiveDecisions};
+use crate::foundation::access::Access;
+use crate::foundation::app::App;
+use crate::foundation::clock::Clock;
+use crate::foundation::config::{LimitSettings, Settings};
+use crate::foundation::documents::Documents;
+use crate::foundation::graphql::limits;
+use crate::foundation::graphql::schema::{self, ClarorSchema};
+use crate::foundation::http::Faces;
+use crate::foundation::ledger::Ledger;
+use crate::foundation::mail::Mailer;
+use crate::foundation::secrets::Secrets;
+use crate::foundation::store;
+use crate::foundation::tenancy::Tenancy;
+use crate::membership::{Actors, MemberPages};
+
+use credentials::AccountCredentials;
+
+/// Opens an installation: the database (brought up to date), policies, documents, keys, mail. Nothing runs yet.
+///
+/// # Errors
+/// A sentence saying what cannot be opened; no password is in it.
+pub async fn assemble(settings: Settings, clock: Arc<dyn Clock>) -> Result<Arc<App>, String> {
+    let access = Access::load()?;
+    let documents = Documents::open(&settings)?;
+    let mailer = Mailer::open(&settings)?;
+    let store = store::open(&settings.database_url).await.map_err(|error| format!("database.url: {error}"))?;
+    let app = Arc::new(App {
+        ledger: Ledger::new(settings.keys_dir.clone()),
+        secrets: Secrets::in_folder(settings.keys_dir.clone()),
+        actors: Arc::new(Actors::new(store.changes())),
+        tenancy: Tenancy::default(),
+        access,
+        documents,
+        mailer,
+        store,
+        clock,
+        settings,
+    });
+    app.tenancy.refresh(app.store.read()).await.map_err(|problem| format!("reading the councils: {}", problem.code()))?;
+    app.store.follow_others();
+    Ok(app)
+}
+
+/// What the rooms lend to the HTTP face.
+pub fn faces() -> Faces {
+    Faces {
+        credentials: Arc::new(AccountCredentials),
+        documents: Arc::new(DecisionDocuments),
+        live: Arc::new(LiveDecisions),
+        pages: vec![Arc::new(MemberPages), Arc::new(DecisionPages)],
+    }
+}
+
+/// The GraphQL schema with its limits.
+pub fn graph(settings: &LimitSettings) -> ClarorSchema {
+    limits::configure(schema::builder(), settings).finish()
+}
