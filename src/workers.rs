@@ -1,5 +1,5 @@
-//! What a running installation does by itself: sequencing and signing, opening and closing polls at their hour, cleaning
-//! up. Each may run in several processes at once and may be repeated.
+//! What a running installation does by itself: sequencing and signing, opening and closing polls at their hour, publishing
+//! open data, cleaning up. Each may run in several processes at once and may be repeated.
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ use crate::foundation::outbox;
 use crate::foundation::housekeeping;
 use crate::foundation::ledger::{Sequencer, sequence_all};
 use crate::foundation::problem::Problem;
-use crate::{accounts, decisions, membership};
+use crate::{accounts, decisions, membership, open_data};
 
 /// How often the hours of polls are looked at.
 const TICK: Duration = Duration::from_secs(1);
@@ -40,6 +40,7 @@ pub fn start(app: &Arc<App>, stop: &CancellationToken) -> JoinSet<()> {
     handlers.extend(membership::outbox_handlers());
     workers.spawn(outbox::Worker::new(Arc::clone(app), handlers).run(stop.clone()));
     workers.spawn(keep_hours(Arc::clone(app), stop.clone()));
+    workers.spawn(open_data::Publisher::new(Arc::clone(app)).run(stop.clone()));
     workers
 }
 

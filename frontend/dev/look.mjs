@@ -10,11 +10,11 @@ const args = process.argv.slice(2)
 const out = args.includes('--out') ? args.splice(args.indexOf('--out'), 2)[1] : '/tmp/claror-look'
 const only = args
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const PORT = 4778
 const SIZES = [[1280, 900], [390, 844]]
 mkdirSync(out, { recursive: true })
 
-const server = await startMock(PORT)
+const server = await startMock(0)
+const PORT = server.address().port
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
 let findings = 0
 for (const page of PAGES) {

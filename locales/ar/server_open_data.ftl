@@ -2,7 +2,8 @@
 
 action-publishDataset = نشر مجموعة بيانات فورًا
 
-error-open-data-nothing-before = لم يكن قد نُشر شيء حتى { $as_of }.
+error-invalid-date = اذكر يومًا مثل 2026-03-01 أو لحظة مثل 2026-03-01T10:00:00Z.
+error-invalid-version = اذكر رقم إصدار، ابتداءً من 1.
 
 dataset-members-title = الأعضاء
 dataset-members-description = المنظمات التي هي أعضاء في المجلس أو كانت كذلك.

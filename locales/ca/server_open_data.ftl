@@ -2,7 +2,8 @@
 
 action-publishDataset = publicar ara mateix un conjunt de dades
 
-error-open-data-nothing-before = El { $as_of } encara no s'havia publicat res.
+error-invalid-date = Indiqueu un dia com 2026-03-01 o un instant com 2026-03-01T10:00:00Z.
+error-invalid-version = Indiqueu el número d’una versió, a partir d’1.
 
 dataset-members-title = Membres
 dataset-members-description = Les organitzacions que són o han estat membres del consell.

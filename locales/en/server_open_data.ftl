@@ -2,7 +2,8 @@
 
 action-publishDataset = publish a dataset at once
 
-error-open-data-nothing-before = Nothing had been published by { $as_of }.
+error-invalid-date = Please give a day such as 2026-03-01 or an instant such as 2026-03-01T10:00:00Z.
+error-invalid-version = Please give the number of a version, from 1.
 
 dataset-members-title = Members
 dataset-members-description = The organisations that are or were members of the council.

@@ -2,7 +2,8 @@
 
 action-publishDataset = publicar ahora mismo un conjunto de datos
 
-error-open-data-nothing-before = El { $as_of } aún no se había publicado nada.
+error-invalid-date = Indique un día como 2026-03-01 o un instante como 2026-03-01T10:00:00Z.
+error-invalid-version = Indique el número de una versión, a partir de 1.
 
 dataset-members-title = Miembros
 dataset-members-description = Las organizaciones que son o han sido miembros del consejo.

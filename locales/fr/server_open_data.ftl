@@ -2,7 +2,8 @@
 
 action-publishDataset = publier un jeu de données sur-le-champ
 
-error-open-data-nothing-before = Rien n'était encore publié à la date demandée ({ $as_of }).
+error-invalid-date = Indiquez un jour tel que 2026-03-01 ou un instant tel que 2026-03-01T10:00:00Z.
+error-invalid-version = Indiquez le numéro d’une version, à partir de 1.
 
 dataset-members-title = Membres
 dataset-members-description = Les organisations qui sont ou ont été membres du conseil.

@@ -15,6 +15,9 @@ use crate::membership;
 /// How many decisions the list page and the feed hold.
 const LIST_MAX: u64 = 100;
 
+/// How many decisions the start page names.
+const HOME_MAX: u64 = 5;
+
 /// Pages of decisions.
 pub struct DecisionPages;
 
@@ -43,6 +46,15 @@ impl PageSource for DecisionPages {
             ["decisions", key] => decision(cx, key).await,
             _ => Ok(None),
         }
+    }
+
+    async fn home_part(&self, cx: &Context) -> Result<Option<Html>, Problem> {
+        let page = newest(cx, PageArgs { first: HOME_MAX, after: None }).await?;
+        if page.rows.is_empty() {
+            return Ok(None);
+        }
+        let html = Html::new().line("h2", &say(cx, "decisions-page-title"));
+        Ok(Some(html.element("ul", &[], |html| page.rows.iter().fold(html, |html, (_, view)| html.element("li", &[], |html| item(cx, html, view))))))
     }
 
     async fn addresses(&self, cx: &Context) -> Result<Vec<Address>, Problem> {

@@ -74,6 +74,7 @@ async fn publish(app: &Arc<App>, council: &Arc<Council>, dataset: &'static Datas
 /// The worker that keeps the datasets of every council up to date.
 pub struct Publisher {
     app: Arc<App>,
+    /// The least time between two rounds of a council.
     every: Duration,
     seen: HashMap<Uuid, Seen>,
 }
@@ -86,8 +87,8 @@ struct Seen {
 }
 
 impl Publisher {
-    /// `every`: the least time between two rounds of a council.
-    pub fn new(app: Arc<App>, every: Duration) -> Self {
+    pub fn new(app: Arc<App>) -> Self {
+        let every = Duration::from_secs(app.settings.data_publish_seconds);
         Self { app, every, seen: HashMap::new() }
     }
 

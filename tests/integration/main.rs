@@ -1,3 +1,4 @@
 //! Everything tested through the whole program: one binary, one file a command.
 
+mod datasets;
 mod tidy;

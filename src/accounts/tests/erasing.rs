@@ -1,5 +1,5 @@
 //! T26: one list drives what is given out and what is erased.
-use sea_orm::{EntityName as _, EntityTrait, Iterable as _};
+use sea_orm::{EntityTrait, Iterable as _};
 use serde_json::Value;
 
 use super::*;
@@ -122,7 +122,8 @@ async fn t26_an_export_holds_what_the_list_says_and_no_secret() {
             });
             let mut wanted: Vec<_> = wanted.map(|c| c.column).collect();
             let mut found: Vec<_> = row.keys().map(String::as_str).collect();
-            (wanted.sort_unstable(), found.sort_unstable());
+            wanted.sort_unstable();
+            found.sort_unstable();
             assert_eq!(found, wanted, "{table}");
         }
         assert_eq!(given["accounts_account"][0]["email"], EMAIL);

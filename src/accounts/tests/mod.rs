@@ -1,5 +1,6 @@
 //! The room as other rooms and the faces use it, on both databases.
 mod erasing;
+mod graphql;
 mod linking;
 mod mailing;
 mod signing_in;
@@ -16,7 +17,7 @@ use uuid::Uuid;
 use super::{Invited, PasswordHash, Tokens};
 use crate::foundation::access::Actor;
 use crate::foundation::app::App;
-use crate::foundation::clock::{Clock as _, ManualClock};
+use crate::foundation::clock::ManualClock;
 use crate::foundation::command::{Context, Recorded, WriteTx, housekeeping};
 use crate::foundation::config::{MailSettings, PasswordSettings};
 use crate::foundation::ledger::{Reason, no_event};

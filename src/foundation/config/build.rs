@@ -42,6 +42,7 @@ pub(super) fn build(values: &Values, errors: &mut Vec<SettingError>) -> Settings
         passwords: reader.passwords(base.passwords),
         sessions: reader.sessions(base.sessions),
         limits: reader.limits(base.limits),
+        data_publish_seconds: reader.whole("data.publish_seconds", base.data_publish_seconds),
         demo: false,
     };
     reader.check_together();

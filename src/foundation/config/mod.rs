@@ -41,6 +41,8 @@ pub struct Settings {
     pub passwords: PasswordSettings,
     pub sessions: SessionSettings,
     pub limits: LimitSettings,
+    /// The least time between two rounds of publishing a council's open data.
+    pub data_publish_seconds: u64,
     pub demo: bool,
     /// Folder of the ledgers' signing keys.
     pub keys_dir: PathBuf,
@@ -163,6 +165,7 @@ impl Settings {
                 streams_per_address: 100,
                 subscriptions_per_socket: 20,
             },
+            data_publish_seconds: 60,
             demo: false,
         }
     }

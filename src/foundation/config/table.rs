@@ -146,6 +146,7 @@ pub const SETTINGS: &[Setting] = &[
     setting("limits.read_seconds", Whole(1, 120), "10", "How long answering a query may take."),
     setting("limits.streams_per_address", Whole(1, 100_000), "100", "How many live streams and sockets one address may hold open."),
     setting("limits.subscriptions_per_socket", Whole(1, 1_000), "20", "How many subscriptions one socket may carry."),
+    setting("data.publish_seconds", Whole(1, 86_400), "60", "The least time between two publications of a council's open data."),
 ];
 
 /// The setting of that name.

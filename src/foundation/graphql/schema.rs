@@ -10,8 +10,10 @@ use crate::accounts::graphql::{AccountsMutation, ViewerAccount};
 use crate::decisions::graphql::{
     CouncilDecisions, DecisionsMutation, DecisionsQuery, DecisionsSubscription, OrganisationBallots, SectorBallots, ViewerTasks,
 };
+use crate::foundation::http;
 use crate::foundation::problem::COMMON_CODES;
 use crate::membership::graphql::{CouncilFields, MembershipMutation, MembershipQuery, OrganisationFields, SectorFields, ViewerMember};
+use crate::open_data::graphql::{OpenDataMutation, OpenDataQuery};
 use crate::{accounts, decisions, membership, open_data};
 
 /// The whole schema.
@@ -24,14 +26,14 @@ pub fn builder() -> SchemaBuilder<Query, Mutation, Subscription> {
 
 /// Every code with which anything may be refused.
 pub fn refusal_codes() -> impl Iterator<Item = &'static str> {
-    [COMMON_CODES, accounts::CODES, membership::CODES, decisions::CODES, open_data::CODES].into_iter().flatten().copied()
+    [COMMON_CODES, http::CODES, accounts::CODES, membership::CODES, decisions::CODES, open_data::CODES].into_iter().flatten().copied()
 }
 
 #[derive(MergedObject, Default)]
-pub struct Query(MembershipQuery, DecisionsQuery, LedgerQuery, PlatformQuery);
+pub struct Query(MembershipQuery, DecisionsQuery, OpenDataQuery, LedgerQuery, PlatformQuery);
 
 #[derive(MergedObject, Default)]
-pub struct Mutation(AccountsMutation, MembershipMutation, DecisionsMutation);
+pub struct Mutation(AccountsMutation, MembershipMutation, DecisionsMutation, OpenDataMutation);
 
 #[derive(MergedSubscription, Default)]
 pub struct Subscription(DecisionsSubscription);

@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::faces::{Credentials, DocumentSource, Download, LiveSource, OpenedSession, SignedIn};
+use super::faces::{Credentials, DataSource, DocumentSource, Download, LiveSource, OpenedSession, Published, SignedIn};
 use crate::foundation::access::{Actor, ActorSource};
 use crate::foundation::app::App;
 use crate::foundation::command::Context;
@@ -63,5 +63,12 @@ impl LiveSource for Absent {
 
     async fn next_deadline(&self, _read: &ReadConn, _council: Uuid, _now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, Problem> {
         Ok(None)
+    }
+}
+
+#[async_trait]
+impl DataSource for Absent {
+    async fn published(&self, _cx: &Context, _path: &[&str], _query: &[(String, String)]) -> Result<Published, Problem> {
+        Err(Problem::NotFound)
     }
 }

@@ -57,8 +57,9 @@ pub fn compress(coding: Option<&'static str>, mut response: Response) -> Respons
     let length = response.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()).and_then(|v| v.parse::<u64>().ok());
     let Some(coding) = coding.filter(|_| length.is_none_or(|length| length >= WORTH_BYTES)) else { return response };
     let algorithm = if coding == BROTLI { CompressionAlgo::BR } else { CompressionAlgo::GZIP };
-    // A strong tag names bytes; these are others now (RFC 9110 §8.8.1).
+    // A strong tag and a digest name bytes; these are others now (RFC 9110 §8.8.1, RFC 9530 §3).
     weaken_tag(response.headers_mut());
+    response.headers_mut().remove("repr-digest");
     Compress::new(response, algorithm).with_quality(CompressionLevel::Precise(4)).into_response()
 }
 

@@ -20,6 +20,7 @@ pub struct Faces {
     pub credentials: Arc<dyn Credentials>,
     pub documents: Arc<dyn DocumentSource>,
     pub live: Arc<dyn LiveSource>,
+    pub data: Arc<dyn DataSource>,
     /// Asked in this order; the first that knows an address answers.
     pub pages: Vec<Arc<dyn PageSource>>,
 }
@@ -97,4 +98,36 @@ pub trait LiveSource: Send + Sync {
 
     /// When the public answers of a council change next without anybody doing anything: an opening or a closing time.
     async fn next_deadline(&self, read: &ReadConn, council: Uuid, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, Problem>;
+}
+
+/// A public file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PublicFile {
+    pub media_type: &'static str,
+    /// What it is called when it is kept: plain ASCII.
+    pub name: String,
+    pub bytes: Vec<u8>,
+    pub published_at: Option<DateTime<Utc>>,
+    /// Whether this address will have these bytes for ever.
+    pub immutable: bool,
+    /// Values of `Link` (RFC 8288).
+    pub links: Vec<String>,
+}
+
+/// What stands at an address of the open data.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Published {
+    File(PublicFile),
+    /// It stands at this other address (303).
+    See(String),
+}
+
+/// The open data, below `/data`.
+#[async_trait]
+pub trait DataSource: Send + Sync {
+    /// What stands at the path below `/data` with this query, decoded, for everybody.
+    ///
+    /// # Errors
+    /// `NotFound` for whatever was never published, `Invalid` for a query that is none.
+    async fn published(&self, cx: &Context, path: &[&str], query: &[(String, String)]) -> Result<Published, Problem>;
 }

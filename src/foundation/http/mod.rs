@@ -9,6 +9,7 @@ mod assets;
 mod body;
 mod cache;
 mod compress;
+mod data;
 mod documents;
 pub mod faces;
 mod graphql;

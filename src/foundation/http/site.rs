@@ -20,7 +20,7 @@ use super::refusal::Refusal;
 use super::streams::Streams;
 use super::visit::Visit;
 use super::{answer, compress, headers};
-use super::{documents, graphql, health, live, log, mailbox, session, socket};
+use super::{data, documents, graphql, health, live, log, mailbox, session, socket};
 use crate::foundation::app::App;
 use crate::foundation::graphql::run::Graph;
 use crate::foundation::ids;
@@ -189,6 +189,7 @@ async fn endpoint(site: &Arc<Site>, visit: &Visit, request: Request, segments: &
         ["documents", id, _name] => documents::download(site, visit, &request, id).await,
         ["live", kind, id] => live::answer(site, visit, &request, kind, id).await,
         ["log", rest @ ..] => log::answer(site, visit, &request, rest).await,
+        ["data", rest @ ..] => Ok(data::answer(site, visit, &request, rest).await),
         ["demo", "mail"] => mailbox::answer(site, visit, &request),
         ["plain.css"] => plain_css(&request),
         ["assets", ..] => site.assets.answer(&request, &segments.join("/"))?.ok_or_else(Refusal::not_found),

@@ -1,7 +1,6 @@
 //! `catalogue-changes`: when which dataset got a new version. Its own versions are not among the rows, or each would ask
 //! for the next; they stand in the list at /data.
 use super::{Row, Rows, Source};
-use crate::foundation::ledger;
 use crate::foundation::problem::Problem;
 use crate::open_data::reads;
 use crate::open_data::registry::{Column, Dataset, Kind, always};
@@ -27,9 +26,9 @@ async fn rows(source: &Source) -> Result<Vec<Row>, Problem> {
     let versions = reads::versions(source.read(), council).await?;
     let others: Vec<_> = versions.into_iter().filter(|version| version.dataset != SLUG).collect();
     let eids: Vec<String> = others.iter().map(|version| version.eid.clone()).collect();
-    let entries = ledger::read::refs(source.read(), council, &eids).await?;
+    let indices = reads::indices(source.read(), council, &eids).await?;
     // What has no index yet comes with the next version: an index never changes, so no row does.
-    let mut placed: Vec<_> = others.into_iter().filter_map(|version| Some((entries.get(&version.eid)?.index?, version))).collect();
+    let mut placed: Vec<_> = others.into_iter().filter_map(|version| Some((*indices.get(&version.eid)?, version))).collect();
     placed.sort_by_key(|(index, _)| *index);
     let row = |((index, version), seq): ((i64, reads::Version), i64)| {
         vec![

@@ -8,11 +8,3 @@ pub use as_of::{AsOf, parse_as_of};
 pub use cell::{Cell, Row, WHOLE};
 pub use csv::{TableFault, encode};
 pub use json::{UnreadableCsv, to_json};
-
-crate::refusals! {
-    /// Why something of the open data is not answered.
-    pub enum OpenDataRefusal {
-        /// No version had been published by then.
-        NothingBefore { as_of: String } => "OPEN_DATA_NOTHING_BEFORE",
-    }
-}

@@ -3,21 +3,19 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 export interface Account {
+  /** An office (chair, secretary, administrator …) or `representative`. */
+  role: string
   email: string
   password: string
-  name: string
-  /** chair, secretary, technical_staff, administrator, auditor, observer or representative. */
-  role: string
-  /** Codes of the seats that this person may act for. */
-  seats: string[]
+  /** Codes of the organisations that the person speaks for. */
+  members?: string[]
 }
 
 /** Reads DIR/demo-accounts.json. */
 export async function accounts(data: string): Promise<Account[]> {
   const text = await readFile(join(data, 'demo-accounts.json'), 'utf8')
-  const parsed: unknown = JSON.parse(text)
-  const list = Array.isArray(parsed) ? parsed : (parsed as { accounts?: unknown }).accounts
-  if (!Array.isArray(list) || list.length === 0) throw new Error(`demo-accounts.json lists no accounts: ${text.slice(0, 200)}`)
+  const list: unknown = JSON.parse(text)
+  if (!Array.isArray(list) || list.length === 0) throw new Error('demo-accounts.json lists no accounts')
   return list as Account[]
 }
 

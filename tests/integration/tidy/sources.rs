@@ -16,6 +16,9 @@ pub(crate) const ROOMS: [&str; 9] = [
     "notifications",
 ];
 
+/// Folders of src/ that are no rooms: what all rooms stand on, and what is put together from them.
+pub(crate) const NO_ROOMS: [&str; 3] = ["foundation", "demo", "cli"];
+
 /// A file of Rust, without its tests and comments.
 pub(crate) struct Source {
     /// From the root of the repository, with `/`.
@@ -129,6 +132,21 @@ pub(crate) fn none(findings: &[String]) {
         findings.len(),
         findings.join("\n  ")
     );
+}
+
+#[test]
+fn every_folder_of_the_program_is_known_here() {
+    let sources = below("src");
+    let folders: BTreeSet<&str> = sources.iter().filter_map(Source::room).collect();
+    let known = |folder: &&str| {
+        ROOMS.contains(folder) || NO_ROOMS.contains(folder) || *folder == "audit_trail"
+    };
+    let unknown: Vec<String> = folders
+        .into_iter()
+        .filter(|folder| !known(folder))
+        .map(|folder| format!("src/{folder}"))
+        .collect();
+    none(&unknown);
 }
 
 #[test]

@@ -40,7 +40,7 @@ const FORBIDDEN: &[(&str, &[&str], &str)] = &[
             "poem",
             "lettre",
             "commit()",
-            ".begin",
+            ".begin()",
             "ReadConn",
             "Statement",
         ],
@@ -52,7 +52,7 @@ const FORBIDDEN: &[(&str, &[&str], &str)] = &[
             "async_graphql",
             "poem",
             "commit()",
-            ".begin",
+            ".begin()",
             "may",
             "Policies",
             "is_authorized",
@@ -86,24 +86,20 @@ const FORBIDDEN: &[(&str, &[&str], &str)] = &[
     ),
     (
         "graphql",
-        &[
-            "sea_orm",
-            "sqlx",
-            "entity",
-            "WriteTx",
-            "Statement",
-            "role ==",
-        ],
+        &["sea_orm", "sqlx", "WriteTx", "Statement", "role =="],
         "graphql/ translates: parse the input, run or read, map the answer",
     ),
 ];
 
 fn rooms() -> Vec<Source> {
+    let is_room = |source: &Source| {
+        source
+            .room()
+            .is_some_and(|room| ROOMS.contains(&room) || room == "audit_trail")
+    };
     below("src")
         .into_iter()
-        .filter(|source| {
-            source.room().is_some_and(|room| room != "foundation") && !source.is_test()
-        })
+        .filter(|source| is_room(source) && !source.is_test())
         .collect()
 }
 
@@ -142,6 +138,10 @@ fn a_room_knows_only_the_rooms_before_it_and_only_their_faces() {
                 findings.push(format!("{}: {room} may not know {other}", source.path));
             }
             for part in ["commands", "events", "graphql", "reads", "rules", "store"] {
+                // The graph of types is one: a decision's page leads to its organisations.
+                if part == "graphql" && source.part() == Some("graphql") {
+                    continue;
+                }
                 if source.has(&format!("{path}::{part}")) {
                     findings.push(format!(
                         "{}: {other}::{part} is no part of that room's face",

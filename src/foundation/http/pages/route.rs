@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 use super::super::answer;
 use super::super::cache::{Computed, Kept, Key};
 use super::super::headers::{open_to_all, vary};
+use super::super::html::Html;
 use super::super::refusal::Refusal;
 use super::super::site::Site;
 use super::super::visit::{Identity, Visit};
@@ -20,7 +21,7 @@ use crate::foundation::command::Context;
 use crate::foundation::locale;
 use crate::foundation::problem::{Params, Problem};
 
-const HTML: &str = "text/html; charset=utf-8";
+const HTML_TYPE: &str = "text/html; charset=utf-8";
 const JSON: &str = "application/json; charset=utf-8";
 const JSON_LD: &str = "application/ld+json; charset=utf-8";
 const ATOM: &str = "application/atom+xml; charset=utf-8";
@@ -29,7 +30,7 @@ const TEXT: &str = "text/plain; charset=utf-8";
 
 /// First parts of addresses that the frontend draws alone: signing in, one's own things, administration, explanations.
 /// A test compares this with the frontend's own list of pages.
-pub const FRONTEND_ALONE: &[&str] = &["me", "admin", "audit", "sign-in", "reset", "invitation", "accessibility", "privacy", "how-it-works", "verify"];
+pub const FRONTEND_ALONE: &[&str] = &["me", "admin", "audit", "check", "sign-in", "forgotten", "reset", "invitation", "accessibility", "privacy"];
 
 /// What of a page is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,7 +136,10 @@ fn accepted(headers: &HeaderMap) -> Form {
 
 async fn find(site: &Site, cx: &Context, path: &[&str]) -> Result<Option<Page>, Problem> {
     for source in &site.faces.pages {
-        if let Some(page) = source.page(cx, path).await? {
+        if let Some(mut page) = source.page(cx, path).await? {
+            if path.is_empty() {
+                page.main = with_parts(site, cx, page.main).await?;
+            }
             return Ok(Some(page));
         }
     }
@@ -143,12 +147,22 @@ async fn find(site: &Site, cx: &Context, path: &[&str]) -> Result<Option<Page>, 
     Ok(alone.then(|| drawn_by_the_frontend(&site.place_of(&cx.council, &cx.language), format!("/{}", path.join("/")))))
 }
 
+/// The start page with what the other rooms have to say on it.
+async fn with_parts(site: &Site, cx: &Context, mut main: Html) -> Result<Html, Problem> {
+    for source in &site.faces.pages {
+        if let Some(part) = source.home_part(cx).await? {
+            main = main.then(part);
+        }
+    }
+    Ok(main)
+}
+
 async fn page(site: &Arc<Site>, visit: &Visit, request: &Request, segments: &[&str]) -> Result<Response, Refusal> {
     let (path, by_end) = without_end(segments);
     let form = by_end.unwrap_or_else(|| accepted(request.headers()));
     let view = format!("page {form:?} {}", path.join("/"));
     let media_type = match form {
-        Form::Html => HTML,
+        Form::Html => HTML_TYPE,
         Form::Json => JSON,
         Form::JsonLd => JSON_LD,
     };

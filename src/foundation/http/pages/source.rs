@@ -85,6 +85,11 @@ pub trait PageSource: Send + Sync {
     /// `[]`. `None` when the address is no page of this room or there is no such thing.
     async fn page(&self, cx: &Context, path: &[&str]) -> Result<Option<Page>, Problem>;
 
+    /// What this room has to say on the start page, below the main text of the room whose page that is.
+    async fn home_part(&self, _cx: &Context) -> Result<Option<Html>, Problem> {
+        Ok(None)
+    }
+
     /// Every address that search engines should know.
     async fn addresses(&self, cx: &Context) -> Result<Vec<Address>, Problem>;
 

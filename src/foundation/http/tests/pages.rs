@@ -1,6 +1,7 @@
 use std::sync::atomic::Ordering;
 
 use super::support::{HOSTILE, Place, mailbox};
+use crate::foundation::http::FRONTEND_ALONE;
 
 async fn text(response: poem::Response) -> String {
     response.into_body().into_string().await.unwrap()
@@ -159,4 +160,15 @@ async fn the_frontends_skeleton_is_filled() {
     let place = Place::with(move |settings| settings.frontend_dir = Some(folder)).await;
     let html = text(get(&place, "/ca/").await).await;
     assert!(html.contains("<html lang=\"ca\" dir=\"ltr\"") && html.contains("<div id=\"root\"><main id=\"main\"><h1>Consell</h1>"), "{html}");
+}
+
+#[test]
+fn every_page_of_the_frontend_is_one_that_the_server_knows() {
+    let routes = include_str!("../../../../frontend/src/routes.tsx");
+    let paths: Vec<&str> = routes.split("{ path: '/").skip(1).filter_map(|rest| rest.split(['\'', '/']).next()).collect();
+    assert!(paths.len() >= 3, "{paths:?}");
+    let of_rooms = ["", "decisions", "members"];
+    for path in paths {
+        assert!(of_rooms.contains(&path) || FRONTEND_ALONE.contains(&path), "/{path} would be 404: add it to FRONTEND_ALONE, or give it a PageSource");
+    }
 }
