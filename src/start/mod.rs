@@ -17,6 +17,7 @@ use crate::foundation::mail::Mailer;
 use crate::foundation::secrets::Secrets;
 use crate::foundation::store;
 use crate::foundation::tenancy::Tenancy;
+use crate::open_data;
 use crate::membership::{Actors, MemberPages};
 
 use credentials::AccountCredentials;
@@ -53,6 +54,7 @@ pub fn faces() -> Faces {
         credentials: Arc::new(AccountCredentials),
         documents: Arc::new(DecisionDocuments),
         live: Arc::new(LiveDecisions),
+        data: Arc::new(open_data::Files),
         pages: vec![Arc::new(MemberPages), Arc::new(DecisionPages)],
     }
 }
