@@ -475,3 +475,17 @@ pub async fn next_deadline(read: &ReadConn, council: Uuid, now: DateTime<Utc>) -
         .await?;
     Ok([opens.flatten(), closes].into_iter().flatten().min())
 }
+
+/// The ballots that a person cast, newest first, replaced ones among them: (eid, when).
+pub async fn receipts(read: &ReadConn, council: Uuid, person: Uuid, limit: u64) -> Result<Vec<(String, DateTime<Utc>)>, Problem> {
+    Ok(decisions_ballot::Entity::find()
+        .select_only()
+        .columns([decisions_ballot::Column::Eid, decisions_ballot::Column::CastAt])
+        .filter(decisions_ballot::Column::CouncilId.eq(council))
+        .filter(decisions_ballot::Column::CastBy.eq(person))
+        .order_by_desc(decisions_ballot::Column::CastAt)
+        .limit(limit)
+        .into_tuple()
+        .all(&**read)
+        .await?)
+}

@@ -12,7 +12,7 @@ use crate::decisions::participation::participation;
 use crate::decisions::reads::{self, DecisionFilter};
 use crate::decisions::rules::State;
 use crate::decisions::commands::resource;
-use crate::foundation::graphql::{PageArgs, Request, TotalCount, request};
+use crate::foundation::graphql::{LedgerRef, PageArgs, Request, TotalCount, ledger_refs, request};
 use crate::foundation::problem::Problem;
 use crate::membership::graphql::{Hat, hats};
 
@@ -120,6 +120,17 @@ impl ViewerTasks {
         }
         let hats = hats(ctx).await?.into_iter().map(|hat| (hat.seat_id(), hat)).collect();
         awaiting(request, hats).await.map_err(|p| request.refuse(p))
+    }
+
+    /// Entries of the ballots that I cast, newest first, replaced ones among them. Only I see this list.
+    #[graphql(complexity = "5 + usize::try_from(first).unwrap_or(200) * child_complexity / 4")]
+    async fn receipts(&self, ctx: &Context<'_>, #[graphql(default = 20)] first: i32) -> Result<Vec<LedgerRef>> {
+        let request = request(ctx)?;
+        let Some(person) = request.cx.actor.person else { return Ok(Vec::new()) };
+        let args = PageArgs::parse(first, None).map_err(|p| request.refuse(p))?;
+        let found = reads::receipts(request.read(), request.cx.council.id, person, args.first).await.map_err(|p| request.refuse(p))?;
+        let named = found.into_iter().map(|(eid, at)| (eid, "ballot.cast".to_owned(), Some(at))).collect();
+        ledger_refs(request, named).await.map_err(|p| request.refuse(p))
     }
 }
 
