@@ -7,5 +7,5 @@ fn main() -> ExitCode {
         eprintln!("another TLS provider was installed before ours");
         return ExitCode::FAILURE;
     }
-    claror::foundation::cli::run()
+    claror::cli::run()
 }

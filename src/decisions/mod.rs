@@ -84,6 +84,16 @@ fn sees_drafts(request: &Request) -> bool {
     request.may("viewDecision", &Resource::new("Decision", "any").with("state", State::Draft.as_str()))
 }
 
+/// Where a document's bytes are: its id settles which, its name is for the reader.
+fn document_address(id: &str, name: &str) -> String {
+    let plain = format!("/documents/{id}");
+    let Ok(mut url) = reqwest::Url::parse(&format!("http://localhost{plain}")) else { return plain };
+    if let Ok(mut segments) = url.path_segments_mut() {
+        segments.push(name);
+    }
+    url.path().to_owned()
+}
+
 /// The document with this id, if the caller may read it.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::reads::{self, DecisionFilter, DecisionView, PollView, RollCallFilter};
 use super::rules::State;
-use super::words;
+use super::{document_address, words};
 use crate::foundation::command::Context;
 use crate::foundation::graphql::PageArgs;
 use crate::foundation::http::{Address, Crumb, FeedEntry, Html, Page, PageSource};
@@ -189,7 +189,7 @@ async fn documents(cx: &Context, main: Html, view: &DecisionView) -> Result<Html
     }
     let main = main.line("h2", &say(cx, "decision-page-documents"));
     Ok(main.element("ul", &[], |html| {
-        rows.iter().fold(html, |html, row| html.element("li", &[], |html| html.link(&format!("/documents/{}", row.id), &row.name)))
+        rows.iter().fold(html, |html, row| html.element("li", &[], |html| html.link(&document_address(&row.id.to_string(), &row.name), &row.name)))
     }))
 }
 

@@ -2,7 +2,6 @@
 //! and `access/schema.rs`.
 pub mod access;
 pub mod app;
-pub mod cli;
 pub mod clock;
 pub mod command;
 pub mod config;

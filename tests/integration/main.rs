@@ -1,4 +1,6 @@
 //! Everything tested through the whole program: one binary, one file a command.
 
 mod datasets;
+mod decisions;
+mod support;
 mod tidy;

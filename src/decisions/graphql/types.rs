@@ -66,9 +66,9 @@ pub struct Document {
 
 #[ComplexObject]
 impl Document {
-    /// Where the bytes are.
+    /// Where the bytes are; the last part is only the name under which a browser keeps them.
     async fn url(&self) -> String {
-        format!("/documents/{}", self.id.as_str())
+        crate::decisions::document_address(self.id.as_str(), &self.name)
     }
 }
 

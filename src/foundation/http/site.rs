@@ -186,7 +186,7 @@ async fn endpoint(site: &Arc<Site>, visit: &Visit, request: Request, segments: &
         ["graphql", "ws"] => socket::answer(site, visit, request).await,
         ["session"] => session::answer(site, visit, request).await,
         ["documents"] => documents::upload(site, visit, request).await,
-        ["documents", id, _name] => documents::download(site, visit, &request, id).await,
+        ["documents", id] | ["documents", id, _] => documents::download(site, visit, &request, id).await,
         ["live", kind, id] => live::answer(site, visit, &request, kind, id).await,
         ["log", rest @ ..] => log::answer(site, visit, &request, rest).await,
         ["data", rest @ ..] => Ok(data::answer(site, visit, &request, rest).await),

@@ -17,7 +17,7 @@ pub(crate) const ROOMS: [&str; 9] = [
 ];
 
 /// Folders of src/ that are no rooms: what all rooms stand on, and what is put together from them.
-pub(crate) const NO_ROOMS: [&str; 3] = ["foundation", "demo", "cli"];
+pub(crate) const NO_ROOMS: [&str; 4] = ["foundation", "demo", "cli", "start"];
 
 /// A file of Rust, without its tests and comments.
 pub(crate) struct Source {

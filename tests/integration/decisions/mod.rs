@@ -1,0 +1,6 @@
+//! Decisions through the API, on both databases.
+mod cast_ballot;
+mod close_poll;
+mod lifecycle;
+mod prepare;
+mod record;
