@@ -1,13 +1,12 @@
 import { Component, type ComponentChildren, type ComponentType, type VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { matchRoute, useLocation, useRouter } from 'wouter-preact'
-import { notFound, routes, type PageRoute } from './routes'
+import { useLocation, useRouter } from 'wouter-preact'
+import { findRoute, type Params } from './routes'
 import { useI18n } from './shared/i18n'
 import { loadTexts } from './shared/texts'
 import { Skeleton } from './shared/ui/States'
 import { FailedPage } from './shell/parts/FailedPage'
 
-type Params = Record<string, string | undefined>
 interface Shown {
   Page: ComponentType<{ params: Params }>
   params: Params
@@ -26,7 +25,7 @@ export function Outlet(): VNode {
     // Between two languages the address is already outside the old one's base: wait for the new texts.
     if (path.startsWith('~')) return
     let current = true
-    const [route, params] = find(path, parser)
+    const [route, params] = findRoute(path, parser)
     setFailed(false)
     Promise.all([route.load(), loadTexts(lang, route.texts)]).then(
       ([module]) => current && setShown({ Page: module.default, params, key: `${lang}${path}` }),
@@ -44,14 +43,6 @@ export function Outlet(): VNode {
       <Page params={params} />
     </Boundary>
   )
-}
-
-function find(path: string, parser: Parameters<typeof matchRoute>[0]): [PageRoute, Params] {
-  for (const route of routes) {
-    const [matches, params] = matchRoute(parser, route.path, path)
-    if (matches) return [route, params as Params]
-  }
-  return [notFound, {}]
 }
 
 /** A page that throws is replaced by words; the frame around it stays. */

@@ -1,8 +1,10 @@
 import './styles/index.css'
 import { render } from 'preact'
+import { parse } from 'regexparam'
 import { App } from './App'
 import { readServerData } from './shared/server-data'
-import { langOfPath, LANGS, negotiate } from './shared/languages'
+import { findRoute } from './routes'
+import { langOfPath, LANGS, negotiate, pathWithoutLang } from './shared/languages'
 import { loadTexts } from './shared/texts'
 
 async function start(): Promise<void> {
@@ -15,10 +17,13 @@ async function start(): Promise<void> {
     const { pathname, search, hash } = window.location
     window.history.replaceState(null, '', `/${lang}${pathname === '/' ? '/' : pathname}${search}${hash}`)
   }
-  await loadTexts(lang, ['shared', 'shell'])
+  // The page's code and texts come at the same time as the frame's, not after them.
+  const [route] = findRoute(pathWithoutLang(window.location.pathname), parse)
+  await Promise.all([loadTexts(lang, ['shared', 'shell', ...route.texts]), route.load()])
   // What the server wrote for readers without scripts gives way to the page.
   root.replaceChildren()
   render(<App lang={lang} timeZone={known.timeZone} />, root)
 }
 
-void start()
+// Where the program cannot be loaded whole, the server's text of the page stays.
+start().catch((error: unknown) => console.error(error))

@@ -1,11 +1,12 @@
 import type { ComponentType } from 'preact'
+import { matchRoute } from 'wouter-preact'
 import type { TextRoom } from './shared/texts'
 
 /** A page: its address below the language, the rooms whose texts it needs, and its file, loaded when first shown. */
 export interface PageRoute {
   path: string
   texts: readonly TextRoom[]
-  load: () => Promise<{ default: ComponentType<{ params: Record<string, string | undefined> }> }>
+  load: () => Promise<{ default: ComponentType<{ params: Params }> }>
 }
 
 export const routes: readonly PageRoute[] = [
@@ -25,3 +26,14 @@ export const routes: readonly PageRoute[] = [
 
 /** What is shown for any other address. */
 export const notFound: PageRoute = { path: '*', texts: [], load: () => import('./shell/pages/NotFound') }
+
+export type Params = Record<string, string | undefined>
+
+/** The page of a path below the language, with the values in it. */
+export function findRoute(path: string, parser: Parameters<typeof matchRoute>[0]): [PageRoute, Params] {
+  for (const route of routes) {
+    const [matches, params] = matchRoute(parser, route.path, path)
+    if (matches) return [route, params as Params]
+  }
+  return [notFound, {}]
+}

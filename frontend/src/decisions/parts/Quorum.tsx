@@ -27,7 +27,7 @@ export function Quorum({ decision }: { decision: Quorum_DecisionFragment }): VNo
   const whole = Math.max(poll.eligible, 1)
   const open = poll.state === 'OPEN'
   return (
-    <Card id="quorum" title={t('decisions-quorum')}>
+    <Card id="quorum" title={t('decisions-quorum')} className="no-print">
       <div class="gauge">
         <svg viewBox="-1.1 -1.1 2.2 1.15" aria-hidden="true">
           <path class="gauge-ground" d={arc(1)} />

@@ -2,14 +2,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { useI18n } from '../i18n'
 import { useSession } from '../session'
-
-let visits = 0
-
-/** Whether the reader came here by a link inside the site rather than by opening it. */
-function arrivedByLink(): boolean {
-  visits += 1
-  return visits > 1
-}
+import { arrive } from './arrival'
 
 /**
  * A page: its title, one h1, and the focus on it after navigation. `heading` draws the h1 where a page
@@ -53,10 +46,6 @@ export function useTitle(title: string) {
   useEffect(() => {
     document.title = council && council !== title ? t('shared-document-title', { page: title, council }) : title
   }, [title, council])
-  useEffect(() => {
-    if (!arrivedByLink()) return
-    h1.current?.focus({ preventScroll: true })
-    if (window.history.state?.keepScroll !== true) window.scrollTo(0, 0)
-  }, [])
+  useEffect(() => arrive(h1.current), [])
   return h1
 }

@@ -57,8 +57,8 @@ export function Code(props: { children: string; short?: boolean }): VNode {
   const text = props.children
   const shown = props.short && text.length > 14 ? `${text.slice(0, 5)}…${text.slice(-5)}` : text
   return (
-    <bdi dir="ltr" class="code" title={shown === text ? undefined : text}>
-      {shown}
+    <bdi dir="ltr" class="code" title={shown === text ? undefined : text} data-full={shown === text ? undefined : text}>
+      <span>{shown}</span>
     </bdi>
   )
 }
