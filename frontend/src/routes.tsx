@@ -9,6 +9,8 @@ export interface PageRoute {
   load: () => Promise<{ default: ComponentType<{ params: Params }> }>
 }
 
+const REGISTER = ['administration', 'register'] as const
+
 export const routes: readonly PageRoute[] = [
   { path: '/', texts: ['home'], load: () => import('./shell/pages/Home') },
   { path: '/members', texts: ['membership'], load: () => import('./membership/pages/Members') },
@@ -22,6 +24,16 @@ export const routes: readonly PageRoute[] = [
   { path: '/me', texts: ['accounts'], load: () => import('./accounts/pages/Me') },
   { path: '/accessibility', texts: ['site'], load: () => import('./shell/pages/Accessibility') },
   { path: '/privacy', texts: ['site'], load: () => import('./shell/pages/Privacy') },
+  { path: '/admin', texts: ['administration'], load: () => import('./administration/pages/Overview') },
+  { path: '/admin/roles', texts: ['administration'], load: () => import('./administration/pages/Roles') },
+  { path: '/admin/organisations', texts: REGISTER, load: () => import('./membership/pages/AdminOrganisations') },
+  { path: '/admin/organisations/new', texts: REGISTER, load: () => import('./membership/pages/AdmitOrganisation') },
+  { path: '/admin/organisations/:id', texts: REGISTER, load: () => import('./membership/pages/AdminOrganisation') },
+  { path: '/admin/organisations/:id/edit', texts: REGISTER, load: () => import('./membership/pages/AmendOrganisation') },
+  { path: '/admin/organisations/:id/appoint', texts: REGISTER, load: () => import('./membership/pages/Appoint') },
+  { path: '/admin/people', texts: REGISTER, load: () => import('./membership/pages/AdminPeople') },
+  { path: '/admin/people/new', texts: REGISTER, load: () => import('./membership/pages/RegisterPerson') },
+  { path: '/admin/people/:id', texts: REGISTER, load: () => import('./membership/pages/AdminPerson') },
 ]
 
 /** What is shown for any other address. */

@@ -4,7 +4,7 @@ import type { Viewer } from './session'
 
 const stranger: Viewer = { signedIn: true, csrf: null, person: null, email: null, language: null, roles: [], actions: ['castBallot'], hats: [] }
 
-test('who only casts ballots has nothing to administer', () => {
+test('who has neither an office nor an organisation has nothing to administer', () => {
   expect(administers(stranger)).toBe(false)
 })
 

@@ -3,12 +3,20 @@ import type { Viewer } from './session'
 /** The parts of the administration. */
 export type Section = 'overview' | 'decisions' | 'organisations' | 'people' | 'roles'
 
-/** Acts that belong to the work of a representative, not to the administration. */
-const EVERYDAY: readonly string[] = ['castBallot', 'viewDecision', 'setLanguage', 'changePassword', 'signIn', 'signOut']
+/** Acts that are done in the administration; who may do one of them has something to do there. */
+const ADMINISTERING: readonly string[] = [
+  'admitOrganisation',
+  'suspendOrganisation',
+  'addSeat',
+  'listPeople',
+  'grantRole',
+  'draftDecision',
+  'callDecision',
+]
 
 /** Whether somebody has anything to administer: an office with acts of its own, or an organisation to speak for. */
 export function administers(viewer: Viewer): boolean {
-  return viewer.roles.length > 0 || viewer.hats.length > 0 || viewer.actions.some((act) => !EVERYDAY.includes(act))
+  return viewer.hats.length > 0 || viewer.actions.some((act) => ADMINISTERING.includes(act))
 }
 
 export function mayListPeople(viewer: Viewer): boolean {

@@ -1,6 +1,6 @@
 import type { AnyVariables, TypedDocumentNode } from '@urql/core'
 import { useQuery } from '@urql/preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { problemOfResult, type Problem } from './graphql'
 
 /** A page's or part's data with the five states it can be in. */
@@ -17,8 +17,17 @@ export interface Data<T> {
   again: () => void
 }
 
-export function useData<T, V extends AnyVariables>(query: TypedDocumentNode<T, V>, variables: V): Data<T> {
-  const [result, execute] = useQuery<T, V>({ query, variables } as Parameters<typeof useQuery<T, V>>[0])
+/**
+ * Asks the server, and again by itself when a mutation answers with a thing of a type that the answer holds. `types`
+ * (a constant) names further types for which that is so: those of a list that may be empty.
+ */
+export function useData<T, V extends AnyVariables>(
+  query: TypedDocumentNode<T, V>,
+  variables: V,
+  types?: readonly string[],
+): Data<T> {
+  const context = useMemo(() => (types ? { additionalTypenames: [...types] } : undefined), [types])
+  const [result, execute] = useQuery<T, V>({ query, variables, context } as Parameters<typeof useQuery<T, V>>[0])
   const online = useOnline()
   const kept = useRef<{ data: T; asOf: number } | null>(null)
   const { data, error, fetching } = result

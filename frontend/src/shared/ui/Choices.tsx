@@ -64,6 +64,8 @@ export function Checkbox<V extends object, N extends Names<V, boolean>>(props: {
   label: string
   hint?: ComponentChildren
   disabled?: boolean
+  /** Told of each press, besides the form. */
+  onPress?: () => void
 }): VNode {
   const { form, name } = props
   const error = form.errorOf(name)
@@ -80,7 +82,10 @@ export function Checkbox<V extends object, N extends Names<V, boolean>>(props: {
           disabled={props.disabled}
           aria-invalid={error ? true : undefined}
           aria-describedby={described || undefined}
-          onChange={(event) => form.set(name, event.currentTarget.checked as V[N])}
+          onChange={(event) => {
+            form.set(name, event.currentTarget.checked as V[N])
+            props.onPress?.()
+          }}
         />
         <span>{props.label}</span>
       </label>

@@ -1,18 +1,23 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
 import { Link } from 'wouter-preact'
 import { Text, useI18n } from '../i18n'
 import { useReceipt } from '../receipt'
+import { Button } from './Button'
 import { Code } from './Words'
 
 /** What the server has done: a sentence, and the act's entry in the public record, if it has one. */
 export interface Done {
   sentence: string
   eid: string | null
+  /** What else happened, a sentence each. */
+  notes?: string[]
+  /** An address to hand over by hand; it is shown once. */
+  link?: string | null
 }
 
 /** Says what was recorded, with its entry number as soon as a checkpoint gives it one. It takes the focus. */
-export function Recorded(props: { done: Done; children?: ComponentChildren }): VNode {
+export function Recorded(props: { done: Done }): VNode {
   const box = useRef<HTMLDivElement>(null)
   // After a dialog has closed the browser puts the focus back on its button: take it after that.
   useEffect(() => {
@@ -25,8 +30,28 @@ export function Recorded(props: { done: Done; children?: ComponentChildren }): V
         <b>{props.done.sentence}</b>
       </p>
       {props.done.eid !== null && <EntryLine eid={props.done.eid} />}
-      {props.children}
+      {props.done.notes?.map((note) => <p key={note}>{note}</p>)}
+      {props.done.link && <HandOver link={props.done.link} />}
     </div>
+  )
+}
+
+/** An address to copy, at the press of a button where the browser lets us. */
+function HandOver({ link }: { link: string }): VNode {
+  const { t } = useI18n()
+  const [copied, setCopied] = useState(false)
+  const copy = () => {
+    void navigator.clipboard?.writeText(link).then(() => setCopied(true), () => setCopied(false))
+  }
+  return (
+    <>
+      <p>
+        <Code>{link}</Code>
+      </p>
+      <Button variant="secondary" onClick={copy}>
+        {t(copied ? 'administration-copied' : 'administration-copy')}
+      </Button>
+    </>
   )
 }
 
@@ -70,6 +95,12 @@ export function carry(done: Done): { done: Done } {
 function carried(): Done | null {
   const found: unknown = (window.history.state as { done?: unknown } | null)?.done
   if (typeof found !== 'object' || found === null) return null
-  const { sentence, eid } = found as Partial<Done>
-  return typeof sentence === 'string' ? { sentence, eid: typeof eid === 'string' ? eid : null } : null
+  const { sentence, eid, notes, link } = found as Partial<Done>
+  if (typeof sentence !== 'string') return null
+  return {
+    sentence,
+    eid: typeof eid === 'string' ? eid : null,
+    notes: Array.isArray(notes) ? notes.map(String) : [],
+    link: typeof link === 'string' ? link : null,
+  }
 }
