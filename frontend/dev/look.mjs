@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { chromium } from 'playwright-core'
 import { startMock } from './mock.mjs'
 import { PAGES } from './pages.mjs'
+import { ADMIN_PAGES } from './pages-admin.mjs'
 
 const args = process.argv.slice(2)
 const out = args.includes('--out') ? args.splice(args.indexOf('--out'), 2)[1] : '/tmp/claror-look'
@@ -17,7 +18,7 @@ const server = await startMock(0)
 const PORT = server.address().port
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'] })
 let findings = 0
-for (const page of PAGES) {
+for (const page of [...PAGES, ...ADMIN_PAGES]) {
   if (only.length > 0 && !only.some((part) => page.name.includes(part))) continue
   for (const lang of page.langs ?? ['en', 'ar']) {
     for (const [width, height] of SIZES) await look(page, lang, width, height)

@@ -68,7 +68,7 @@ administration-waiting = { $count ->
     [many] { $count } شخصًا دُعوا ولم يدخلوا بعد
    *[other] { $count } شخص دُعوا ولم يدخلوا بعد
 }
-administration-record = السجل العام
+administration-record = حال السجل
 administration-record-size = السجل يتقدّم: عدد القيود تحت آخر نقطة تحقق <link>{ $size }</link>.
 administration-record-signed = وُقّعت { $ago }.
 administration-record-pending = { $count ->

@@ -59,7 +59,7 @@ administration-waiting = { $count ->
     [many] { $count } persones convidades encara no han entrat
    *[other] { $count } persones convidades encara no han entrat
 }
-administration-record = El registre públic
+administration-record = Com està el registre
 administration-record-size = El registre avança: <link>{ $size } inscripcions</link> sota l’últim punt de control.
 administration-record-signed = Signat { $ago }.
 administration-record-pending = { $count ->

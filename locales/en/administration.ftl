@@ -56,7 +56,7 @@ administration-waiting = { $count ->
     [one] { $count } person was invited and has not signed in yet
    *[other] { $count } people were invited and have not signed in yet
 }
-administration-record = The public record
+administration-record = How the record stands
 administration-record-size = The record goes on: <link>{ $size } entries</link> under the latest checkpoint.
 administration-record-signed = Signed { $ago }.
 administration-record-pending = { $count ->

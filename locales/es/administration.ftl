@@ -59,7 +59,7 @@ administration-waiting = { $count ->
     [many] { $count } personas invitadas aún no han entrado
    *[other] { $count } personas invitadas aún no han entrado
 }
-administration-record = El registro público
+administration-record = Cómo está el registro
 administration-record-size = El registro avanza: <link>{ $size } inscripciones</link> bajo el último punto de control.
 administration-record-signed = Firmado { $ago }.
 administration-record-pending = { $count ->

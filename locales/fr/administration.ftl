@@ -59,7 +59,7 @@ administration-waiting = { $count ->
     [many] { $count } personnes invitées ne se sont pas encore connectées
    *[other] { $count } personnes invitées ne se sont pas encore connectées
 }
-administration-record = Le registre public
+administration-record = État du registre
 administration-record-size = Le registre avance : <link>{ $size } inscriptions</link> sous le dernier point de contrôle.
 administration-record-signed = Signé { $ago }.
 administration-record-pending = { $count ->

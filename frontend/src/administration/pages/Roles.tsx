@@ -122,21 +122,21 @@ function Compared({ roles }: { roles: Roles }): VNode {
           ...roles.map((role) => ({
             key: role.role,
             header: role.name,
-            cell: (line: Line) =>
-              line.by.has(role.role) ? (
-                <>
-                  <span class="may-mark" aria-hidden="true">✓</span>
-                  <span class="sr-only">{t('administration-roles-yes')}</span>
-                </>
-              ) : (
-                <>
-                  <span aria-hidden="true">·</span>
-                  <span class="sr-only">{t('administration-roles-no')}</span>
-                </>
-              ),
+            cell: (line: Line) => <Mark may={line.by.has(role.role)} />,
           })),
         ]}
       />
     </div>
+  )
+}
+
+/** A filled disc for yes, a ring for no, and the word for those who do not see it. */
+function Mark({ may }: { may: boolean }): VNode {
+  const { t } = useI18n()
+  return (
+    <>
+      <span class="may-mark" data-may={may} aria-hidden="true" />
+      <span class="sr-only">{t(may ? 'administration-roles-yes' : 'administration-roles-no')}</span>
+    </>
   )
 }

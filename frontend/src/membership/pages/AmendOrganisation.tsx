@@ -13,7 +13,6 @@ import { ErrorSummary, Field } from '../../shared/ui/Field'
 import { mainFirst } from '../../shared/ui/LanguageTabs'
 import { carry } from '../../shared/ui/Recorded'
 import { Empty, Loaded } from '../../shared/ui/States'
-import { WhoMay } from '../../shared/ui/WhoMay'
 import { initialValues, namedProblem, textsOf, type OrganisationValues } from '../logic/organisation-form'
 import { OrganisationTexts } from '../parts/register/OrganisationTexts'
 
@@ -64,7 +63,7 @@ export default function AmendOrganisation(props: { params: Record<string, string
         {({ organisation, council }) => {
           if (!organisation) return <Empty>{t('register-not-found')}</Empty>
           if (!organisation.viewerActions.includes('amendOrganisation')) {
-            return <WhoMay action="amendOrganisation">{t('register-amend-who')}</WhoMay>
+            return <p class="who-may">{t('register-amend-who')}</p>
           }
           return <AmendForm organisation={organisation} languages={mainFirst(council.languages, council.defaultLanguage)} />
         }}

@@ -8,7 +8,6 @@ import { useData } from '../../shared/use-data'
 import { text, useUrlState } from '../../shared/url-state'
 import { AdminPage, useSection } from '../../shared/ui/AdminPage'
 import { Empty, Loaded } from '../../shared/ui/States'
-import { WhoMay } from '../../shared/ui/WhoMay'
 import { mayFill } from '../logic/seats'
 import { AppointForm } from '../parts/register/AppointForm'
 
@@ -58,7 +57,7 @@ function Body(props: { data: AppointPageQuery; organisation: NonNullable<Appoint
   const { organisation: o } = props
   const own = viewer?.hats.some((hat) => hat.organisation.id === o.id) ?? false
   const seats = o.viewerActions.includes('appointRepresentative') ? o.seats.filter((one) => mayFill(one, o.sector, own, today)) : []
-  if (seats.length === 0) return <WhoMay action="appointRepresentative">{t('register-independence')}</WhoMay>
+  if (seats.length === 0) return <p class="who-may">{t('register-independence')}</p>
   return (
     <AppointForm
       organisation={o}

@@ -20,7 +20,9 @@ export function Dialog(props: { title: string; open: boolean; onClose: () => voi
               {props.title}
             </h2>
             <button type="button" class="dialog-close" aria-label={t('shared-close')} onClick={() => box.current?.close()}>
-              <span aria-hidden="true">×</span>
+              <svg viewBox="0 0 20 20" aria-hidden="true">
+                <path d="M4 4l12 12M16 4L4 16" />
+              </svg>
             </button>
           </header>
           {props.children}

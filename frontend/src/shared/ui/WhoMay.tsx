@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact'
+import type { VNode } from 'preact'
 import { graphql } from '../graphql'
 import { useI18n } from '../i18n'
 import { useData } from '../use-data'
@@ -9,8 +9,8 @@ const WhoMay_Query = graphql(`
   }
 `)
 
-/** For whom an act is not offered: which roles may do it, as the policies say, and a word on why. */
-export function WhoMay(props: { action: string; children?: ComponentChildren }): VNode | null {
+/** For whom an act is not offered: which roles may do it, as the policies say. */
+export function WhoMay(props: { action: string }): VNode | null {
   const { t, format } = useI18n()
   const { data } = useData(WhoMay_Query, {})
   const roles = data?.roles.filter((role) => role.may.some((may) => may.action === props.action)) ?? []
@@ -19,8 +19,7 @@ export function WhoMay(props: { action: string; children?: ComponentChildren }):
     <p class="who-may">
       {roles.length === 0
         ? t('administration-who-nobody')
-        : t('administration-who-may', { roles: format.list(roles.map((role) => role.name)) })}{' '}
-      {props.children}
+        : t('administration-who-may', { roles: format.list(roles.map((role) => role.name)) })}
     </p>
   )
 }

@@ -48,8 +48,12 @@ export function PersonMandates({ person }: { person: PersonMandates_PersonFragme
             },
             { key: 'seat', header: t('register-seat'), cell: ({ seat }) => <Code>{seat.code}</Code> },
             { key: 'kind', header: t('register-mandate-kind'), cell: ({ kind }) => t(kind === 'TITULAR' ? 'register-titular' : 'register-substitute') },
-            { key: 'from', header: t('register-starts-on'), cell: ({ startsOn }) => format.date(startsOn) },
-            { key: 'until', header: t('register-ends-on'), cell: ({ endsOn }) => (endsOn ? format.date(endsOn) : t('register-until-further')) },
+            {
+              key: 'days',
+              header: t('register-days'),
+              cell: ({ startsOn, endsOn }) =>
+                t('register-from-to', { from: format.date(startsOn), to: endsOn ? format.date(endsOn) : t('register-until-further') }),
+            },
             {
               key: 'now',
               header: t('register-status'),

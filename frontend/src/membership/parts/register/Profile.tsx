@@ -5,7 +5,6 @@ import { useI18n } from '../../../shared/i18n'
 import { ButtonLink } from '../../../shared/ui/Button'
 import { Card } from '../../../shared/ui/Card'
 import { EntryLink } from '../../../shared/ui/EntryLink'
-import { WhoMay } from '../../../shared/ui/WhoMay'
 import { isKind, KINDS } from '../../logic/kinds'
 
 export const Profile_Organisation = graphql(`
@@ -61,7 +60,7 @@ export function Profile({ organisation: o }: { organisation: Organisation }): VN
       {!o.viewerActions.includes('amendOrganisation') && o.status !== 'WITHDRAWN' && (
         <div>
           <p class="heading-xs">{t('register-amend')}</p>
-          <WhoMay action="amendOrganisation">{t('register-amend-who')}</WhoMay>
+          <p class="who-may">{t('register-amend-who')}</p>
         </div>
       )}
     </Card>

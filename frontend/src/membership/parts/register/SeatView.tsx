@@ -100,6 +100,10 @@ function Mandates(props: Props & { onEnd: (mandate: Mandate) => void }): VNode {
   const { t, format } = useI18n()
   const today = useToday()
   const mayEnd = props.organisation.viewerActions.includes('endMandate')
+  const days = ({ startsOn, endsOn }: Mandate) =>
+    t('register-from-to', { from: format.date(startsOn), to: endsOn ? format.date(endsOn) : t('register-until-further') })
+  const endLabel = (mandate: Mandate) =>
+    t('register-end-mandate-of', { person: mandate.person?.displayName ?? t('register-person-hidden') })
   const standing = (mandate: Mandate) => standingOf({ from: mandate.startsOn, until: mandate.endsOn }, today)
   return (
     <DataTable
@@ -110,8 +114,7 @@ function Mandates(props: Props & { onEnd: (mandate: Mandate) => void }): VNode {
       columns={[
         { key: 'person', header: t('register-person'), rowHeader: true, cell: (mandate) => <Holder mandate={mandate} /> },
         { key: 'kind', header: t('register-mandate-kind'), cell: (mandate) => t(KINDS[mandate.kind]) },
-        { key: 'from', header: t('register-starts-on'), cell: (mandate) => format.date(mandate.startsOn) },
-        { key: 'until', header: t('register-ends-on'), cell: (mandate) => (mandate.endsOn ? format.date(mandate.endsOn) : t('register-until-further')) },
+        { key: 'days', header: t('register-days'), cell: (mandate) => days(mandate) },
         {
           key: 'standing',
           header: t('register-status'),
@@ -124,8 +127,8 @@ function Mandates(props: Props & { onEnd: (mandate: Mandate) => void }): VNode {
                 header: <span class="sr-only">{t('register-acts')}</span>,
                 cell: (mandate: Mandate) =>
                   standing(mandate) === 'over' ? null : (
-                    <Button variant="tertiary" danger onClick={() => props.onEnd(mandate)}>
-                      {t('register-end-mandate')}
+                    <Button variant="tertiary" danger aria-label={endLabel(mandate)} onClick={() => props.onEnd(mandate)}>
+                      {t('register-end')}
                     </Button>
                   ),
               },

@@ -9,7 +9,6 @@ import { Button } from '../../../shared/ui/Button'
 import { Card } from '../../../shared/ui/Card'
 import type { Done } from '../../../shared/ui/Recorded'
 import { Empty } from '../../../shared/ui/States'
-import { WhoMay } from '../../../shared/ui/WhoMay'
 import { standingOf } from '../../logic/seats'
 import { AddSeat } from './AddSeat'
 import { SeatView } from './SeatView'
@@ -94,5 +93,5 @@ function Independence(props: { organisation: SeatsCard_OrganisationFragment; own
   const { viewerActions, status } = props.organisation
   if (props.own || status === 'WITHDRAWN') return null
   if (viewerActions.includes('appointRepresentative') && viewerActions.includes('endMandate')) return null
-  return <WhoMay action="appointRepresentative">{t('register-independence')}</WhoMay>
+  return <p class="who-may">{t('register-independence')}</p>
 }
