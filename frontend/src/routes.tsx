@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact'
 import { matchRoute } from 'wouter-preact'
+import { administrationRoutes } from './routes-administration'
 import type { TextRoom } from './shared/texts'
 
 /** A page: its address below the language, the rooms whose texts it needs, and its file, loaded when first shown. */
@@ -8,8 +9,6 @@ export interface PageRoute {
   texts: readonly TextRoom[]
   load: () => Promise<{ default: ComponentType<{ params: Params }> }>
 }
-
-const REGISTER = ['administration', 'register'] as const
 
 export const routes: readonly PageRoute[] = [
   { path: '/', texts: ['home'], load: () => import('./shell/pages/Home') },
@@ -24,16 +23,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/me', texts: ['accounts'], load: () => import('./accounts/pages/Me') },
   { path: '/accessibility', texts: ['site'], load: () => import('./shell/pages/Accessibility') },
   { path: '/privacy', texts: ['site'], load: () => import('./shell/pages/Privacy') },
-  { path: '/admin', texts: ['administration'], load: () => import('./administration/pages/Overview') },
-  { path: '/admin/roles', texts: ['administration'], load: () => import('./administration/pages/Roles') },
-  { path: '/admin/organisations', texts: REGISTER, load: () => import('./membership/pages/AdminOrganisations') },
-  { path: '/admin/organisations/new', texts: REGISTER, load: () => import('./membership/pages/AdmitOrganisation') },
-  { path: '/admin/organisations/:id', texts: REGISTER, load: () => import('./membership/pages/AdminOrganisation') },
-  { path: '/admin/organisations/:id/edit', texts: REGISTER, load: () => import('./membership/pages/AmendOrganisation') },
-  { path: '/admin/organisations/:id/appoint', texts: REGISTER, load: () => import('./membership/pages/Appoint') },
-  { path: '/admin/people', texts: REGISTER, load: () => import('./membership/pages/AdminPeople') },
-  { path: '/admin/people/new', texts: REGISTER, load: () => import('./membership/pages/RegisterPerson') },
-  { path: '/admin/people/:id', texts: REGISTER, load: () => import('./membership/pages/AdminPerson') },
+  ...administrationRoutes,
 ]
 
 /** What is shown for any other address. */

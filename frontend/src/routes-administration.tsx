@@ -1,0 +1,17 @@
+import type { PageRoute } from './routes'
+
+const REGISTER = ['administration', 'register'] as const
+
+/** The pages of the administration; each stands in the room that owns what it administers. */
+export const administrationRoutes: readonly PageRoute[] = [
+  { path: '/admin', texts: ['administration'], load: () => import('./administration/pages/Overview') },
+  { path: '/admin/roles', texts: ['administration'], load: () => import('./administration/pages/Roles') },
+  { path: '/admin/organisations', texts: REGISTER, load: () => import('./membership/pages/AdminOrganisations') },
+  { path: '/admin/organisations/new', texts: REGISTER, load: () => import('./membership/pages/AdmitOrganisation') },
+  { path: '/admin/organisations/:id', texts: REGISTER, load: () => import('./membership/pages/AdminOrganisation') },
+  { path: '/admin/organisations/:id/edit', texts: REGISTER, load: () => import('./membership/pages/AmendOrganisation') },
+  { path: '/admin/organisations/:id/appoint', texts: REGISTER, load: () => import('./membership/pages/Appoint') },
+  { path: '/admin/people', texts: REGISTER, load: () => import('./membership/pages/AdminPeople') },
+  { path: '/admin/people/new', texts: REGISTER, load: () => import('./membership/pages/RegisterPerson') },
+  { path: '/admin/people/:id', texts: REGISTER, load: () => import('./membership/pages/AdminPerson') },
+]
