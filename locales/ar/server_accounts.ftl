@@ -58,3 +58,10 @@ mail-reset-lifetime =
        *[other] يعمل الرابط مرة واحدة، خلال { $minutes } دقيقة.
     }
 mail-reset-unexpected = إذا لم يكن الطلب منك فلا داعي لفعل شيء: تبقى كلمة سرك كما هي. لا تعط الرابط لأحد.
+
+mail-notice-password-subject = تغيّرت كلمة سرك لدى { $council }
+mail-notice-password-body = تغيّرت للتو كلمة سر حسابك لدى { $council }، وانتهت كل الجلسات الأخرى.
+mail-notice-password-unexpected = إذا لم تكن أنت من غيّرها فاختر فورًا كلمة سر جديدة:
+mail-notice-email-subject = تغيّر عنوان بريدك الإلكتروني لدى { $council }
+mail-notice-email-body = صار لحسابك لدى { $council } عنوان بريد إلكتروني آخر من الآن. لن تصل إلى هذا العنوان رسائل أخرى عنه.
+mail-notice-email-unexpected = إذا لم تطلب ذلك فأخبر المجلس دون تأخير:

@@ -47,3 +47,10 @@ mail-reset-lifetime =
        *[other] L’enllaç funciona una sola vegada, durant { $minutes } minuts.
     }
 mail-reset-unexpected = Si no heu estat vós, no cal que feu res: la contrasenya queda com està. No passeu l’enllaç a ningú.
+
+mail-notice-password-subject = S’ha canviat la contrasenya de { $council }
+mail-notice-password-body = S’acaba de canviar la contrasenya del vostre compte a { $council } i s’han tancat les altres sessions.
+mail-notice-password-unexpected = Si no heu estat vós, trieu de seguida una contrasenya nova:
+mail-notice-email-subject = S’ha canviat l’adreça electrònica de { $council }
+mail-notice-email-body = A partir d’ara el vostre compte a { $council } té una altra adreça electrònica. En aquesta ja no en rebreu més correus.
+mail-notice-email-unexpected = Si no ho heu demanat, aviseu el consell sense demora:

@@ -47,3 +47,10 @@ mail-reset-lifetime =
        *[other] The link works once, within { $minutes } minutes.
     }
 mail-reset-unexpected = If it was not you, you need not do anything: your password stays as it is. Please do not pass the link on.
+
+mail-notice-password-subject = Your password for { $council } was changed
+mail-notice-password-body = The password of your account at { $council } has just been changed, and every other session has ended.
+mail-notice-password-unexpected = If that was not you, choose a new password at once:
+mail-notice-email-subject = Your e-mail address for { $council } was changed
+mail-notice-email-body = Your account at { $council } has another e-mail address from now on. No more mail about it comes to this one.
+mail-notice-email-unexpected = If you did not ask for this, tell the council without delay:

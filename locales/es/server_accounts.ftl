@@ -47,3 +47,10 @@ mail-reset-lifetime =
        *[other] El enlace funciona una sola vez, durante { $minutes } minutos.
     }
 mail-reset-unexpected = Si no ha sido usted, no tiene que hacer nada: su contraseña queda como está. No pase el enlace a nadie.
+
+mail-notice-password-subject = Se ha cambiado la contraseña de { $council }
+mail-notice-password-body = Se acaba de cambiar la contraseña de su cuenta en { $council } y se han cerrado las demás sesiones.
+mail-notice-password-unexpected = Si no ha sido usted, elija enseguida una contraseña nueva:
+mail-notice-email-subject = Se ha cambiado la dirección de correo de { $council }
+mail-notice-email-body = A partir de ahora su cuenta en { $council } tiene otra dirección de correo. En esta ya no recibirá más mensajes sobre ella.
+mail-notice-email-unexpected = Si no lo ha pedido, avise al consejo sin demora:

@@ -47,3 +47,10 @@ mail-reset-lifetime =
        *[other] Le lien fonctionne une seule fois, pendant { $minutes } minutes.
     }
 mail-reset-unexpected = Si ce n’était pas vous, vous n’avez rien à faire : votre mot de passe reste le même. Ne transmettez le lien à personne.
+
+mail-notice-password-subject = Votre mot de passe pour { $council } a été changé
+mail-notice-password-body = Le mot de passe de votre compte chez { $council } vient d’être changé, et toutes les autres sessions sont terminées.
+mail-notice-password-unexpected = Si ce n’était pas vous, choisissez tout de suite un nouveau mot de passe :
+mail-notice-email-subject = Votre adresse électronique pour { $council } a été changée
+mail-notice-email-body = Votre compte chez { $council } a désormais une autre adresse électronique. Celle-ci ne recevra plus de courriel à son sujet.
+mail-notice-email-unexpected = Si vous ne l’avez pas demandé, prévenez le conseil sans attendre :

@@ -1,5 +1,7 @@
-//! The room's mails: an invitation, and a link for a new password. The outbox's rows hold no secret; the link's is
-//! worked out again when the mail is written.
+//! The room's mails: an invitation, a link for a new password, and word of what was changed. The outbox's rows hold no
+//! secret; the link's is worked out again when the mail is written.
+mod notices;
+
 use std::sync::Arc;
 
 use async_trait::async_trait;
@@ -18,6 +20,10 @@ use crate::foundation::mail::{Mail, Template};
 use crate::foundation::outbox::{Failure, Item, OutboxHandler};
 use crate::foundation::problem::{Params, Problem};
 use crate::foundation::tenancy::Council;
+
+pub(super) use notices::{Changed, tell};
+#[cfg(test)]
+pub(super) use notices::{EMAIL_MAIL, PASSWORD_MAIL};
 
 /// Outbox kinds.
 pub(super) const INVITATION: &str = "accounts.invitation";
@@ -65,7 +71,11 @@ impl ResetRequest {
 
 /// The handlers of the room's outbox rows.
 pub fn outbox_handlers() -> Vec<Arc<dyn OutboxHandler>> {
-    vec![Arc::new(SendInvitation), Arc::new(SendReset)]
+    vec![
+        Arc::new(SendInvitation),
+        Arc::new(SendReset),
+        Arc::new(notices::SendNotice),
+    ]
 }
 
 fn read<T: serde::de::DeserializeOwned>(item: &Item) -> Result<T, Failure> {
@@ -160,6 +170,12 @@ impl OutboxHandler for SendReset {
     }
 }
 
+/// How the council is called in a language.
+fn name_of(council: &Council, language: &str) -> String {
+    let name = locale::pick(&council.name, language, &council.default_language);
+    name.map_or_else(|| council.slug.clone(), |name| name.text)
+}
+
 /// Makes the link at the first try only: at a later one it may have been used, or replaced, already.
 async fn make_once(
     app: &Arc<App>,
@@ -218,12 +234,7 @@ impl Letter {
     ) -> Result<(), Failure> {
         let language = account.language.as_str();
         let secret = links::secret(app, council.id, self.link, self.purpose)?;
-        let name =
-            locale::pick(&council.name, language, &council.default_language).map(|name| name.text);
-        params.insert(
-            "council",
-            name.unwrap_or_else(|| council.slug.clone()).into(),
-        );
+        params.insert("council", name_of(council, language).into());
         params.insert(
             "link",
             links::address(&app.settings, council, language, self.purpose, &secret).into(),

@@ -65,7 +65,8 @@ pub async fn create_account(
     Ok(id)
 }
 
-/// Gives an account another address. Links that went to the old one are void.
+/// Gives an account another address. Links that went to the old one are void, and whoever had taken the account up is
+/// told there.
 ///
 /// # Errors
 /// `NotFound`; `Invalid` for `email` as in [`create_account`].
@@ -81,6 +82,9 @@ pub async fn change_email(
         check_free(tx, cx, &email, Some(account)).await?;
         for purpose in Purpose::ALL {
             store::link::shut(tx, cx.council.id, account, purpose, cx.now).await?;
+        }
+        if found.state == AccountState::Active {
+            mail::tell(tx, cx, &found, mail::Changed::Email).await?;
         }
     }
     store::account::set_email(tx, cx.council.id, account, &email)

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::attempt::{Attempt, ask_first, count, wait_seconds};
 use super::sign_out::Way;
+use crate::accounts::mail::{self, Changed};
 use crate::accounts::passwords::{self, PasswordHash};
 use crate::accounts::rules::links::AccountState;
 use crate::accounts::rules::throttle::Bucket;
@@ -117,6 +118,7 @@ impl Command for ChangePassword {
         };
         store::session::end_all(tx, cx.council.id, account.id, session, cx.now).await?;
         store::refresh::revoke_all(tx, cx.council.id, account.id, family, cx.now).await?;
+        mail::tell(tx, cx, &account, Changed::Password).await?;
         Ok(Attempt::Done(true).recorded())
     }
 }

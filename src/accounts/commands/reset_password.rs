@@ -6,6 +6,7 @@ use async_trait::async_trait;
 use serde::Serialize;
 
 use super::attempt::{Attempt, ask_first, count_shut};
+use crate::accounts::mail::{self, Changed};
 use crate::accounts::passwords::{self, PasswordHash};
 use crate::accounts::rules::links::{Purpose, Shut};
 use crate::accounts::store::account::Account;
@@ -122,6 +123,7 @@ impl Command for ResetPassword {
                 for prefix in throttling::about(&cx.app, &account.email_normalised)? {
                     store::throttle::clear(tx, cx.council.id, &prefix).await?;
                 }
+                mail::tell(tx, cx, &account, Changed::Password).await?;
                 Attempt::Done(true)
             }
         };

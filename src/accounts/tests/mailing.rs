@@ -133,10 +133,63 @@ async fn a_mail_tried_again_carries_the_same_link() {
             .handle(place.app(), &place.house.council, &item)
             .await
             .unwrap();
+        let links = place.mails().await.into_iter();
+        let links = links.filter(|mail| mail.text.contains(&secret));
+        assert_eq!(links.count(), 2, "a link that was used is not sent again");
+    }
+}
+
+#[tokio::test]
+async fn whoever_owns_an_account_hears_of_a_new_password_and_of_a_new_address() {
+    for place in places().await {
+        let account = place.nuria().await;
+        assert!(
+            place.mails().await.is_empty(),
+            "the operator's own doing is told by the operator"
+        );
+        let change = super::super::change_password;
+        change(
+            &place.person(account),
+            HERE,
+            None,
+            PASSWORD,
+            "a better password",
+        )
+        .await
+        .unwrap();
+        let mails = place.mails().await;
+        assert_eq!(mails.len(), 1);
         assert_eq!(
-            place.mails().await.len(),
-            2,
-            "a link that was used is not sent again"
+            (mails[0].to.as_str(), mails[0].subject.as_str()),
+            (EMAIL, "S’ha canviat la contrasenya de Consell")
+        );
+        assert!(
+            mails[0].text.contains("http://127.0.0.1:8460/ca/reset\n")
+                && !mails[0].text.contains("token")
+        );
+
+        for email in ["NURIA@test.example", "elsewhere@test.example"] {
+            place
+                .write(&place.house.council, move |tx, cx| {
+                    Box::pin(
+                        async move { super::super::change_email(tx, &cx, account, email).await },
+                    )
+                })
+                .await
+                .unwrap();
+        }
+        let mails = place.mails().await;
+        assert_eq!(mails.len(), 2, "writing it otherwise is no change");
+        assert_eq!(
+            (mails[0].to.as_str(), mails[0].subject.as_str()),
+            (
+                "NURIA@test.example",
+                "S’ha canviat l’adreça electrònica de Consell"
+            )
+        );
+        assert!(
+            !mails[0].text.contains("elsewhere"),
+            "nobody learns the new address from it"
         );
     }
 }
@@ -170,6 +223,12 @@ fn every_code_action_and_sentence_is_said_in_every_language() {
         "reset-action",
         "reset-lifetime",
         "reset-unexpected",
+        "notice-password-subject",
+        "notice-password-body",
+        "notice-password-unexpected",
+        "notice-email-subject",
+        "notice-email-body",
+        "notice-email-unexpected",
     ];
     let keys: Vec<String> = AccountsRefusal::CODES
         .iter()
@@ -194,6 +253,8 @@ fn every_mail_is_complete_in_every_language_and_for_every_number() {
         for template in [
             &super::super::mail::INVITATION_MAIL,
             &super::super::mail::RESET_MAIL,
+            &super::super::mail::PASSWORD_MAIL,
+            &super::super::mail::EMAIL_MAIL,
         ] {
             for number in [1, 2, 3, 11, 60, 100] {
                 let params = Params::from([
@@ -202,6 +263,15 @@ fn every_mail_is_complete_in_every_language_and_for_every_number() {
                     ("days", number.into()),
                     ("minutes", number.into()),
                     ("link", "https://a.example/#token=s".into()),
+                    (
+                        "what",
+                        if template.subject.contains("email") {
+                            "email"
+                        } else {
+                            "password"
+                        }
+                        .into(),
+                    ),
                 ]);
                 let written = template.write(language, &params).unwrap();
                 for part in [&written.subject, &written.text, &written.html] {

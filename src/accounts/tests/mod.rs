@@ -204,10 +204,13 @@ impl Place {
         self.app().mailer.mailbox().unwrap().list()
     }
 
-    /// The secret in the newest mail's link.
+    /// The secret in the newest link by mail.
     async fn secret_from_mail(&self) -> String {
         let mails = self.mails().await;
-        let (_, rest) = mails[0].text.split_once("#token=").expect("a link");
+        let links = mails
+            .iter()
+            .filter_map(|mail| mail.text.split_once("#token="));
+        let (_, rest) = links.into_iter().next().expect("a link");
         rest.lines().next().unwrap().to_owned()
     }
 

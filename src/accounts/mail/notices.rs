@@ -1,0 +1,106 @@
+//! Word of what was changed in an account, to whoever owns it: if it was somebody else, they hear of it.
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use super::{name_of, read};
+use crate::accounts::links;
+use crate::accounts::store::account::Account;
+use crate::foundation::app::App;
+use crate::foundation::command::{Context, WriteTx};
+use crate::foundation::mail::{Mail, Template};
+use crate::foundation::outbox::{self, Failure, Item, OutboxHandler};
+use crate::foundation::problem::{Params, Problem};
+use crate::foundation::tenancy::Council;
+
+/// The outbox kind.
+const NOTICE: &str = "accounts.notice";
+
+/// The layout of what is told of a change.
+const fn notice(subject: &'static str) -> Template {
+    Template {
+        subject,
+        text: include_str!("notice.txt"),
+        html: include_str!("notice.html"),
+    }
+}
+pub(in crate::accounts) const PASSWORD_MAIL: Template = notice("mail-notice-password-subject");
+pub(in crate::accounts) const EMAIL_MAIL: Template = notice("mail-notice-email-subject");
+
+/// What was changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(in crate::accounts) enum Changed {
+    Password,
+    /// Told to the old address.
+    Email,
+}
+
+/// Word of a change to be written: to the address as it was then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+struct Notice {
+    to: String,
+    language: String,
+    mail: Uuid,
+    changed: Changed,
+}
+
+/// Lets the account's owner know of a change, in the transaction that makes it.
+pub(in crate::accounts) async fn tell(
+    tx: &WriteTx,
+    cx: &Context,
+    account: &Account,
+    changed: Changed,
+) -> Result<(), Problem> {
+    let notice = Notice {
+        to: account.email.clone(),
+        language: account.language.clone(),
+        mail: links::new_id(),
+        changed,
+    };
+    let payload = serde_json::to_value(notice).map_err(Problem::fault)?;
+    outbox::put(tx, cx, NOTICE, payload, cx.now).await
+}
+
+pub(super) struct SendNotice;
+
+#[async_trait]
+impl OutboxHandler for SendNotice {
+    fn kind(&self) -> &'static str {
+        NOTICE
+    }
+
+    fn is_sensitive(&self) -> bool {
+        true
+    }
+
+    async fn handle(
+        &self,
+        app: &Arc<App>,
+        council: &Arc<Council>,
+        item: &Item,
+    ) -> Result<(), Failure> {
+        let notice: Notice = read(item)?;
+        let (template, what, page) = match notice.changed {
+            Changed::Password => (&PASSWORD_MAIL, "password", "/reset"),
+            Changed::Email => (&EMAIL_MAIL, "email", "/"),
+        };
+        let site = links::site(&app.settings, council);
+        let link = format!("{site}/{}{page}", notice.language);
+        let params = Params::from([
+            ("council", name_of(council, &notice.language).into()),
+            ("what", what.into()),
+            ("link", link.into()),
+        ]);
+        let written = template.write(&notice.language, &params)?;
+        let mail = Mail {
+            id: notice.mail,
+            to: notice.to,
+            language: notice.language,
+            written,
+        };
+        app.mailer.send(council, &mail, app.clock.now()).await
+    }
+}
