@@ -86,8 +86,6 @@ pub(crate) const STEPS: [Step; 11] = [
 
 const FRONTEND: &str = "frontend";
 const BROWSER: &str = "tests/browser";
-/// The mail server that tests of mail speak with.
-const SMTP: &str = "tests/smtp";
 const SMTP: &str = "tests/smtp";
 
 fn format(_: &mut Run) -> Result<Ended> {
@@ -135,7 +133,6 @@ fn clippy(_: &mut Run) -> Result<Ended> {
 
 fn rust(run: &mut Run) -> Result<Ended> {
     // The mail server that the tests of sending mail speak with.
-    frontend::install(&workspace::path(SMTP))?;
     frontend::install(&workspace::path(SMTP))?;
     let (variable, url) = run.postgres()?;
     let mut command = cargo::cargo();
