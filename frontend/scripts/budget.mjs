@@ -23,6 +23,15 @@ function reach(key, js = new Set(), css = new Set(), seen = new Set()) {
   return { js, css }
 }
 
+/** Page file → the rooms whose texts its route loads, read from the routes. */
+function textsByPage(files) {
+  const source = files.map((file) => readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).join('\n')
+  const names = (list) => [...list.matchAll(/'(\w+)'/g)].map(([, name]) => name)
+  const lists = new Map([...source.matchAll(/const (\w+) = (\[[^\]]*\]) as const/g)].map(([, name, list]) => [name, names(list)]))
+  const routes = source.matchAll(/texts: (\[[^\]]*\]|\w+), load: \(\) => import\('\.\/([^']+)'\)/g)
+  return new Map([...routes].map(([, list, page]) => [`src/${page}.tsx`, list.startsWith('[') ? names(list) : lists.get(list)]))
+}
+
 const minus = (files, known) => new Set([...files].filter((file) => !known.has(file)))
 const problems = []
 function limit(what, bytes, most) {
@@ -32,17 +41,18 @@ function limit(what, bytes, most) {
 
 const entry = reach('index.html')
 const texts = (rooms) => rooms.map((room) => manifest[`../locales/ar/${room}.ftl`]?.file).filter(Boolean)
+const roomsOf = textsByPage(['src/routes.tsx', 'src/routes-administration.tsx'])
 const pages = Object.keys(manifest).filter((key) => /^src\/\w+\/pages\/\w+\.tsx$/.test(key))
 for (const key of pages) {
   const { js, css } = reach(key)
-  const room = key.split('/')[1]
-  // Arabic is the heaviest language; every page also loads its room's texts.
-  const words = new Set(texts(['shared', 'shell', room === 'shell' ? 'home' : room]))
+  // Arabic is the heaviest language.
+  const words = new Set(texts(['shared', 'shell', ...(roomsOf.get(key) ?? [])]))
   limit(`${key} first load, JS with texts`, sum(new Set([...entry.js, ...js, ...words])), FIRST_JS)
   limit(`${key} first load, CSS`, sum(new Set([...entry.css, ...css])), FIRST_CSS)
   limit(`${key} lazy part`, sum(minus(js, entry.js)), LAZY_PAGE)
 }
 if (pages.length === 0) problems.push('no page found in the manifest')
+for (const page of pages) if (!roomsOf.has(page)) problems.push(`no route leads to ${page}`)
 if (problems.length > 0) {
   console.error(`Over budget: ${problems.join('; ')}`)
   process.exit(1)
