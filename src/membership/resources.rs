@@ -5,10 +5,10 @@ use chrono::NaiveDate;
 use uuid::Uuid;
 
 use super::reads::Register;
-use super::rules::{Mandate, MandateKind, Organisation, OrganisationStatus, Role, Sector};
+use super::rules::{Mandate, MandateKind, Organisation, Role, Sector};
 use crate::foundation::access::{Actor, Attr, Resource};
 
-/// `represented`: somebody may act for it today. `unhides`: the act would show persons that are hidden now.
+/// `represented`: somebody speaks for it today. `unhides`: the act would show persons that are hidden now.
 pub fn of_organisation(organisation: &Organisation, represented: bool, unhides: bool) -> Resource {
     Resource::new("Organisation", organisation.id)
         .with("organisation", organisation.id.to_string())
@@ -19,9 +19,10 @@ pub fn of_organisation(organisation: &Organisation, represented: bool, unhides: 
         .with("unhides", unhides)
 }
 
-/// Whether somebody may act for an organisation on `day`, given the mandates of its seats.
-pub fn is_represented(organisation: &Organisation, mandates: &[Mandate], day: NaiveDate) -> bool {
-    organisation.status == OrganisationStatus::Active && mandates.iter().any(|mandate| mandate.span.contains(day))
+/// Whether somebody speaks for an organisation on `day`, given the mandates of its seats. A suspension does not count: it
+/// keeps people from acting, and must not open what they say of themselves to others.
+pub fn is_represented(mandates: &[Mandate], day: NaiveDate) -> bool {
+    mandates.iter().any(|mandate| mandate.span.contains(day))
 }
 
 /// Whether a titular is among `mandates` of one seat on `day` or already appointed for later.

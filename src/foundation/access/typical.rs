@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::{ACTIONS_BY_ROOM, Access, Actor, Resource};
-use crate::{accounts, decisions, membership};
+use crate::{accounts, decisions, membership, open_data};
 
 /// Every action that policies know, by room.
 pub fn actions() -> impl Iterator<Item = &'static str> {
@@ -20,7 +20,7 @@ fn things(actor: &Actor, action: &str, council: Uuid) -> Vec<Resource> {
         membership::typical(action, actor, council)
     } else if decisions::ACTIONS.contains(&action) {
         decisions::typical(action, actor, council)
-    } else if accounts::ACTIONS.contains(&action) {
+    } else if accounts::ACTIONS.contains(&action) || open_data::ACTIONS.contains(&action) {
         vec![Resource::council(council)]
     } else {
         Vec::new()

@@ -68,7 +68,7 @@ impl OrganisationFacts {
     }
 
     fn resource(&self, cx: &Context, unhides: bool) -> Resource {
-        let represented = resources::is_represented(&self.organisation, &self.mandates, cx.today());
+        let represented = resources::is_represented(&self.mandates, cx.today());
         resources::of_organisation(&self.organisation, represented, unhides)
     }
 }

@@ -79,8 +79,7 @@ impl Window {
     /// What policies know of an organisation; `represented` as of today.
     pub fn resource(&self, organisation: &Organisation) -> Resource {
         let mut seats = self.register.seats_of(organisation.id);
-        let represented =
-            organisation.status == OrganisationStatus::Active && seats.any(|seat| !self.register.is_vacant(seat.id, self.today));
+        let represented = seats.any(|seat| !self.register.is_vacant(seat.id, self.today));
         resources::of_organisation(organisation, represented, false)
     }
 

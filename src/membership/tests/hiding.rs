@@ -73,6 +73,12 @@ async fn staff_do_not_amend_what_an_association_says_of_itself() {
         let amend = AmendOrganisation { id, names, descriptions: None, website: None, persons_hidden: None };
         assert_eq!(refused(&secretary, amend.clone()).await, "ACCESS_DENIED");
         assert_eq!(refused(&place.as_("aminata").await, amend.clone()).await, "ACCESS_DENIED");
+        let elena = place.as_("elena").await;
+        done(&elena, SuspendOrganisation { id, reason: Some("Acord del ple.".into()) }).await;
+        for cx in [&secretary, &elena, &place.as_("carme").await] {
+            assert_eq!(refused(cx, amend.clone()).await, "ACCESS_DENIED", "a suspension opens nothing to staff");
+        }
+        done(&elena, ReinstateOrganisation { id, reason: None }).await;
         done(&place.as_("carme").await, amend.clone()).await;
         assert_eq!(done(&place.as_("carme").await, amend).await.eid, None, "the same again is no act");
     }

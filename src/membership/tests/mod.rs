@@ -1,11 +1,13 @@
 //! The room as its faces use it, on both databases.
 mod acting;
+mod asking;
 mod filing;
 mod founding;
 mod hiding;
 mod mandates;
 mod offices;
 mod organisations;
+mod paging;
 mod people;
 mod words;
 
