@@ -2,16 +2,12 @@
 
 use crate::setup::Need;
 use crate::{cargo, frontend, process, setup};
-use anyhow::{Context, Result, bail};
-use std::path::{Path, PathBuf};
-
-/// A file that `claror demo` writes into its directory; what makes us sure that `--fresh` removes a
-/// demo's data and nothing else.
-const MARK: &str = "demo-accounts.json";
+use anyhow::{Context, Result};
+use std::path::PathBuf;
 
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Start from the demo's first day: remove its data directory before
+    /// Throw away what was there and start from the demo's first day
     #[arg(long)]
     fresh: bool,
     /// Address and port to listen on
@@ -29,9 +25,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     let claror = cargo::build("claror", false)?;
     let data =
         std::path::absolute(&arguments.data).context("the data directory has no absolute path")?;
-    if arguments.fresh {
-        remove(&data)?;
-    }
     let mut command = process::command(&claror.to_string_lossy());
     command
         .arg("demo")
@@ -39,40 +32,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
         .arg(&data)
         .arg("--listen")
         .arg(&arguments.listen);
+    if arguments.fresh {
+        command.arg("--fresh");
+    }
     process::become_it(&mut command)
-}
-
-fn remove(data: &Path) -> Result<()> {
-    let Ok(mut entries) = std::fs::read_dir(data) else {
-        return Ok(());
-    };
-    if entries.next().is_none() {
-        return Ok(());
-    }
-    if !data.join(MARK).is_file() {
-        bail!(
-            "{} holds something, but no {MARK}: it is no demo's data, and --fresh does not remove it",
-            data.display()
-        );
-    }
-    std::fs::remove_dir_all(data).with_context(|| format!("cannot remove {}", data.display()))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn fresh_removes_a_demos_data_and_nothing_else() {
-        let data = std::env::temp_dir().join(format!("claror-xtask-demo-{}", std::process::id()));
-        remove(&data).expect("nothing there is nothing to remove");
-        std::fs::create_dir_all(&data).expect("a directory");
-        remove(&data).expect("an empty one may stay");
-        std::fs::write(data.join("thesis.odt"), "years of work").expect("a file");
-        assert!(remove(&data).is_err());
-        assert!(data.join("thesis.odt").exists());
-        std::fs::write(data.join(MARK), "{}").expect("the mark");
-        remove(&data).expect("a demo's data");
-        assert!(!data.exists());
-    }
 }
