@@ -20,9 +20,12 @@ const SLUG: &str = "sabadell";
 /// Constant, so that a demonstration's ledger is the same whatever its port.
 const ORIGIN: &str = "sabadell.claror.example/log";
 
-const COUNCIL: SourceFile<'static> = SourceFile { name: "data/demo/council.yaml", bytes: include_bytes!("../data/demo/council.yaml") };
-const MEMBERS: SourceFile<'static> =
-    SourceFile { name: "data/sabadell/sabadell_council_members.csv", bytes: include_bytes!("../data/sabadell/sabadell_council_members.csv") };
+const COUNCIL: SourceFile<'static> =
+    SourceFile { name: "data/demo/council.yaml", bytes: include_bytes!("../data/demo/council.yaml") };
+const MEMBERS: SourceFile<'static> = SourceFile {
+    name: "data/sabadell/sabadell_council_members.csv",
+    bytes: include_bytes!("../data/sabadell/sabadell_council_members.csv"),
+};
 const REPRESENTATIVES: SourceFile<'static> =
     SourceFile { name: "data/demo/representatives.csv", bytes: include_bytes!("../data/demo/representatives.csv") };
 
@@ -63,11 +66,19 @@ fn plain(problem: Problem) -> anyhow::Error {
 }
 
 async fn make(app: &Arc<App>) -> anyhow::Result<Arc<Council>> {
-    let files = Founding { council: COUNCIL, members: Some(MEMBERS), representatives: Some(REPRESENTATIVES), ledger_origin: Some(ORIGIN) };
+    let files = Founding {
+        council: COUNCIL,
+        members: Some(MEMBERS),
+        representatives: Some(REPRESENTATIVES),
+        ledger_origin: Some(ORIGIN),
+    };
     let [(_, name, address, language), ..] = OFFICES;
-    let administrator = FirstAdministrator { display_name: name.to_owned(), email: email(address), language: language.to_owned() };
-    let (council, _) =
-        membership::found(app, Actor::operator(), &files, Some(administrator)).await.map_err(plain).context("importing the demonstration's council")?;
+    let administrator =
+        FirstAdministrator { display_name: name.to_owned(), email: email(address), language: language.to_owned() };
+    let (council, _) = membership::found(app, Actor::operator(), &files, Some(administrator))
+        .await
+        .map_err(plain)
+        .context("importing the demonstration's council")?;
     fill_offices(app, &council).await.context("filling the offices")?;
     let people = accounts::people(OFFICES.map(|(role, _, address, _)| (role.to_string(), email(address))))?;
     accounts::set_passwords(app, &council, people).await.context("giving the accounts their passwords")?;
@@ -83,7 +94,8 @@ fn email(address: &str) -> String {
 async fn fill_offices(app: &Arc<App>, council: &Arc<Council>) -> anyhow::Result<()> {
     let administrator = actor(app, council, &email("administrator")).await?;
     for (role, name, address, language) in OFFICES.into_iter().skip(1) {
-        let command = RegisterPerson { display_name: name.to_owned(), email: Some(email(address)), language: language.to_owned() };
+        let command =
+            RegisterPerson { display_name: name.to_owned(), email: Some(email(address)), language: language.to_owned() };
         let person = act(app, council, &administrator, command).await?.id;
         act(app, council, &administrator, GrantRole { person, role }).await?;
     }

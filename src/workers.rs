@@ -7,9 +7,9 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::foundation::app::App;
-use crate::foundation::outbox;
 use crate::foundation::housekeeping;
 use crate::foundation::ledger::{Sequencer, sequence_all};
+use crate::foundation::outbox;
 use crate::foundation::problem::Problem;
 use crate::{accounts, decisions, membership, open_data};
 

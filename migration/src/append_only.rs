@@ -17,10 +17,7 @@ pub async fn guard(manager: &SchemaManager<'_>, table: &'static str) -> Result<(
         ],
     };
     for statement in statements {
-        manager
-            .get_connection()
-            .execute_unprepared(&statement)
-            .await?;
+        manager.get_connection().execute_unprepared(&statement).await?;
     }
     Ok(())
 }

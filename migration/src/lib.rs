@@ -3,10 +3,7 @@
 //! Columns use only types that both databases keep faithfully (big integer, uuid, timestamptz, text, boolean, binary, JSON);
 //! all constraints stand in `create_table`, since SQLite cannot add them later. Changes are made by expanding first and
 //! contracting in a later release, so that old and new processes can share one database.
-#![allow(
-    clippy::too_many_lines,
-    reason = "a migration lists tables; cutting a list in two explains nothing"
-)]
+#![allow(clippy::too_many_lines, reason = "a migration lists tables; cutting a list in two explains nothing")]
 
 pub use sea_orm_migration::prelude::MigratorTrait;
 use sea_orm_migration::prelude::*;

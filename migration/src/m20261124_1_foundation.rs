@@ -2,8 +2,7 @@
 use sea_orm_migration::prelude::*;
 
 use crate::columns::{
-    bytes, id, identity, index, int, json, primary, refers, table, text, text_null, time,
-    time_null, unique, uuid,
+    bytes, id, identity, index, int, json, primary, refers, table, text, text_null, time, time_null, unique, uuid,
 };
 
 #[derive(DeriveMigrationName)]
@@ -46,21 +45,12 @@ impl MigrationTrait for Migration {
                     .col(bytes("input_hash"))
                     .col(json("answer"))
                     .col(time("created_at"))
-                    .index(&mut unique(
-                        "foundation_command_receipt",
-                        &["council_id", "actor", "key"],
-                    ))
-                    .foreign_key(&mut refers(
-                        "foundation_command_receipt",
-                        "council_id",
-                        "foundation_council",
-                    ))
+                    .index(&mut unique("foundation_command_receipt", &["council_id", "actor", "key"]))
+                    .foreign_key(&mut refers("foundation_command_receipt", "council_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("foundation_command_receipt", &["created_at"]))
-            .await?;
+        manager.create_index(index("foundation_command_receipt", &["created_at"])).await?;
         manager
             .create_table(
                 table("foundation_outbox")
@@ -75,17 +65,11 @@ impl MigrationTrait for Migration {
                     .col(time_null("done_at"))
                     .col(time_null("dead_at"))
                     .col(time("created_at"))
-                    .foreign_key(&mut refers(
-                        "foundation_outbox",
-                        "council_id",
-                        "foundation_council",
-                    ))
+                    .foreign_key(&mut refers("foundation_outbox", "council_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("foundation_outbox", &["done_at", "run_at"]))
-            .await?;
+        manager.create_index(index("foundation_outbox", &["done_at", "run_at"])).await?;
         manager
             .create_table(
                 table("foundation_blob")
@@ -96,11 +80,7 @@ impl MigrationTrait for Migration {
                     .col(int("refs"))
                     .col(time("created_at"))
                     .primary_key(&mut primary(&["council_id", "sha256"]))
-                    .foreign_key(&mut refers(
-                        "foundation_blob",
-                        "council_id",
-                        "foundation_council",
-                    ))
+                    .foreign_key(&mut refers("foundation_blob", "council_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
@@ -110,11 +90,7 @@ impl MigrationTrait for Migration {
                     .col(uuid("council_id"))
                     .col(int("generation"))
                     .primary_key(&mut primary(&["council_id"]))
-                    .foreign_key(&mut refers(
-                        "foundation_generation",
-                        "council_id",
-                        "foundation_council",
-                    ))
+                    .foreign_key(&mut refers("foundation_generation", "council_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
@@ -122,21 +98,10 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in [
-            "foundation_generation",
-            "foundation_blob",
-            "foundation_outbox",
-            "foundation_command_receipt",
-            "foundation_council",
-        ] {
-            manager
-                .drop_table(
-                    Table::drop()
-                        .table(Alias::new(table))
-                        .if_exists()
-                        .to_owned(),
-                )
-                .await?;
+        for table in
+            ["foundation_generation", "foundation_blob", "foundation_outbox", "foundation_command_receipt", "foundation_council"]
+        {
+            manager.drop_table(Table::drop().table(Alias::new(table)).if_exists().to_owned()).await?;
         }
         Ok(())
     }

@@ -3,8 +3,7 @@ use sea_orm_migration::prelude::*;
 
 use crate::append_only::guard;
 use crate::columns::{
-    bytes, flag, identity, index, int, json, primary, refers, table, text, time, time_null, unique,
-    uuid, uuid_null,
+    bytes, flag, identity, index, int, json, primary, refers, table, text, time, time_null, unique, uuid, uuid_null,
 };
 
 #[derive(DeriveMigrationName)]
@@ -25,17 +24,11 @@ impl MigrationTrait for Migration {
                     .col(text("eid"))
                     .col(bytes("leaf"))
                     .index(&mut unique("ledger_pending", &["eid"]))
-                    .foreign_key(&mut refers(
-                        "ledger_pending",
-                        "log_id",
-                        "foundation_council",
-                    ))
+                    .foreign_key(&mut refers("ledger_pending", "log_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("ledger_pending", &["log_id", "id"]))
-            .await?;
+        manager.create_index(index("ledger_pending", &["log_id", "id"])).await?;
         manager
             .create_table(
                 table("ledger_entry")
@@ -53,9 +46,7 @@ impl MigrationTrait for Migration {
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("ledger_entry", &["log_id", "subject"]))
-            .await?;
+        manager.create_index(index("ledger_entry", &["log_id", "subject"])).await?;
         manager
             .create_table(
                 table("ledger_tile")
@@ -89,11 +80,7 @@ impl MigrationTrait for Migration {
                     .col(text("note"))
                     .col(time("signed_at"))
                     .primary_key(&mut primary(&["log_id", "size"]))
-                    .foreign_key(&mut refers(
-                        "ledger_checkpoint",
-                        "log_id",
-                        "foundation_council",
-                    ))
+                    .foreign_key(&mut refers("ledger_checkpoint", "log_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
@@ -108,39 +95,19 @@ impl MigrationTrait for Migration {
                     .col(text("visibility"))
                     .col(uuid_null("subject_id"))
                     .primary_key(&mut primary(&["eid", "ptr"]))
-                    .foreign_key(&mut refers(
-                        "ledger_opening",
-                        "log_id",
-                        "foundation_council",
-                    ))
+                    .foreign_key(&mut refers("ledger_opening", "log_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("ledger_opening", &["log_id", "visibility"]))
-            .await?;
+        manager.create_index(index("ledger_opening", &["log_id", "visibility"])).await?;
         guard(manager, "ledger_entry").await?;
         guard(manager, "ledger_checkpoint").await?;
         Ok(())
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in [
-            "ledger_opening",
-            "ledger_checkpoint",
-            "ledger_head",
-            "ledger_tile",
-            "ledger_entry",
-            "ledger_pending",
-        ] {
-            manager
-                .drop_table(
-                    Table::drop()
-                        .table(Alias::new(table))
-                        .if_exists()
-                        .to_owned(),
-                )
-                .await?;
+        for table in ["ledger_opening", "ledger_checkpoint", "ledger_head", "ledger_tile", "ledger_entry", "ledger_pending"] {
+            manager.drop_table(Table::drop().table(Alias::new(table)).if_exists().to_owned()).await?;
         }
         Ok(())
     }

@@ -1,9 +1,7 @@
 //! Accounts, sessions, refresh tokens, single-use links, throttling of sign-in.
 use sea_orm_migration::prelude::*;
 
-use crate::columns::{
-    bytes, id, index, int, primary, refers, table, text, text_null, time, time_null, unique, uuid,
-};
+use crate::columns::{bytes, id, index, int, primary, refers, table, text, text_null, time, time_null, unique, uuid};
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -27,15 +25,8 @@ impl MigrationTrait for Migration {
                     .col(text("state"))
                     .col(time("created_at"))
                     .col(time_null("password_changed_at"))
-                    .index(&mut unique(
-                        "accounts_account",
-                        &["council_id", "email_normalised"],
-                    ))
-                    .foreign_key(&mut refers(
-                        "accounts_account",
-                        "council_id",
-                        "foundation_council",
-                    ))
+                    .index(&mut unique("accounts_account", &["council_id", "email_normalised"]))
+                    .foreign_key(&mut refers("accounts_account", "council_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
@@ -52,22 +43,12 @@ impl MigrationTrait for Migration {
                     .col(time("expires_at"))
                     .col(time_null("ended_at"))
                     .index(&mut unique("accounts_session", &["token_hash"]))
-                    .foreign_key(&mut refers(
-                        "accounts_session",
-                        "council_id",
-                        "foundation_council",
-                    ))
-                    .foreign_key(&mut refers(
-                        "accounts_session",
-                        "account_id",
-                        "accounts_account",
-                    ))
+                    .foreign_key(&mut refers("accounts_session", "council_id", "foundation_council"))
+                    .foreign_key(&mut refers("accounts_session", "account_id", "accounts_account"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("accounts_session", &["account_id"]))
-            .await?;
+        manager.create_index(index("accounts_session", &["account_id"])).await?;
         manager
             .create_table(
                 table("accounts_refresh_token")
@@ -81,25 +62,13 @@ impl MigrationTrait for Migration {
                     .col(time_null("used_at"))
                     .col(time_null("revoked_at"))
                     .index(&mut unique("accounts_refresh_token", &["token_hash"]))
-                    .foreign_key(&mut refers(
-                        "accounts_refresh_token",
-                        "council_id",
-                        "foundation_council",
-                    ))
-                    .foreign_key(&mut refers(
-                        "accounts_refresh_token",
-                        "account_id",
-                        "accounts_account",
-                    ))
+                    .foreign_key(&mut refers("accounts_refresh_token", "council_id", "foundation_council"))
+                    .foreign_key(&mut refers("accounts_refresh_token", "account_id", "accounts_account"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("accounts_refresh_token", &["family_id"]))
-            .await?;
-        manager
-            .create_index(index("accounts_refresh_token", &["account_id"]))
-            .await?;
+        manager.create_index(index("accounts_refresh_token", &["family_id"])).await?;
+        manager.create_index(index("accounts_refresh_token", &["account_id"])).await?;
         manager
             .create_table(
                 table("accounts_link")
@@ -112,22 +81,12 @@ impl MigrationTrait for Migration {
                     .col(time("expires_at"))
                     .col(time_null("used_at"))
                     .index(&mut unique("accounts_link", &["token_hash"]))
-                    .foreign_key(&mut refers(
-                        "accounts_link",
-                        "council_id",
-                        "foundation_council",
-                    ))
-                    .foreign_key(&mut refers(
-                        "accounts_link",
-                        "account_id",
-                        "accounts_account",
-                    ))
+                    .foreign_key(&mut refers("accounts_link", "council_id", "foundation_council"))
+                    .foreign_key(&mut refers("accounts_link", "account_id", "accounts_account"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("accounts_link", &["account_id"]))
-            .await?;
+        manager.create_index(index("accounts_link", &["account_id"])).await?;
         manager
             .create_table(
                 table("accounts_throttle")
@@ -137,11 +96,7 @@ impl MigrationTrait for Migration {
                     .col(time("window_started_at"))
                     .col(time_null("blocked_until"))
                     .primary_key(&mut primary(&["council_id", "bucket"]))
-                    .foreign_key(&mut refers(
-                        "accounts_throttle",
-                        "council_id",
-                        "foundation_council",
-                    ))
+                    .foreign_key(&mut refers("accounts_throttle", "council_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
@@ -149,21 +104,8 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in [
-            "accounts_throttle",
-            "accounts_link",
-            "accounts_refresh_token",
-            "accounts_session",
-            "accounts_account",
-        ] {
-            manager
-                .drop_table(
-                    Table::drop()
-                        .table(Alias::new(table))
-                        .if_exists()
-                        .to_owned(),
-                )
-                .await?;
+        for table in ["accounts_throttle", "accounts_link", "accounts_refresh_token", "accounts_session", "accounts_account"] {
+            manager.drop_table(Table::drop().table(Alias::new(table)).if_exists().to_owned()).await?;
         }
         Ok(())
     }

@@ -2,8 +2,7 @@
 use sea_orm_migration::prelude::*;
 
 use crate::columns::{
-    flag, id, index, int, json, primary, refers, table, text, text_null, time, time_null, unique,
-    uuid, uuid_null,
+    flag, id, index, int, json, primary, refers, table, text, text_null, time, time_null, unique, uuid, uuid_null,
 };
 
 #[derive(DeriveMigrationName)]
@@ -25,11 +24,7 @@ impl MigrationTrait for Migration {
                     .col(int("position"))
                     .col(int("seats"))
                     .primary_key(&mut primary(&["council_id", "code"]))
-                    .foreign_key(&mut refers(
-                        "membership_college",
-                        "council_id",
-                        "foundation_council",
-                    ))
+                    .foreign_key(&mut refers("membership_college", "council_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
@@ -52,21 +47,12 @@ impl MigrationTrait for Migration {
                     .col(text_null("left_on"))
                     .col(json("notes"))
                     .col(text("eid"))
-                    .index(&mut unique(
-                        "membership_organisation",
-                        &["council_id", "code"],
-                    ))
-                    .foreign_key(&mut refers(
-                        "membership_organisation",
-                        "council_id",
-                        "foundation_council",
-                    ))
+                    .index(&mut unique("membership_organisation", &["council_id", "code"]))
+                    .foreign_key(&mut refers("membership_organisation", "council_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("membership_organisation", &["council_id", "sector"]))
-            .await?;
+        manager.create_index(index("membership_organisation", &["council_id", "sector"])).await?;
         manager
             .create_table(
                 table("membership_seat")
@@ -81,22 +67,12 @@ impl MigrationTrait for Migration {
                     .col(text("valid_from"))
                     .col(text_null("valid_until"))
                     .index(&mut unique("membership_seat", &["council_id", "code"]))
-                    .foreign_key(&mut refers(
-                        "membership_seat",
-                        "council_id",
-                        "foundation_council",
-                    ))
-                    .foreign_key(&mut refers(
-                        "membership_seat",
-                        "organisation_id",
-                        "membership_organisation",
-                    ))
+                    .foreign_key(&mut refers("membership_seat", "council_id", "foundation_council"))
+                    .foreign_key(&mut refers("membership_seat", "organisation_id", "membership_organisation"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("membership_seat", &["organisation_id"]))
-            .await?;
+        manager.create_index(index("membership_seat", &["organisation_id"])).await?;
         manager
             .create_table(
                 table("membership_person")
@@ -108,22 +84,12 @@ impl MigrationTrait for Migration {
                     .col(time_null("invited_at"))
                     .col(time("created_at"))
                     .index(&mut unique("membership_person", &["account_id"]))
-                    .foreign_key(&mut refers(
-                        "membership_person",
-                        "council_id",
-                        "foundation_council",
-                    ))
-                    .foreign_key(&mut refers(
-                        "membership_person",
-                        "account_id",
-                        "accounts_account",
-                    ))
+                    .foreign_key(&mut refers("membership_person", "council_id", "foundation_council"))
+                    .foreign_key(&mut refers("membership_person", "account_id", "accounts_account"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("membership_person", &["council_id"]))
-            .await?;
+        manager.create_index(index("membership_person", &["council_id"])).await?;
         manager
             .create_table(
                 table("membership_mandate")
@@ -135,30 +101,14 @@ impl MigrationTrait for Migration {
                     .col(text("starts_on"))
                     .col(text_null("ends_on"))
                     .col(time("created_at"))
-                    .foreign_key(&mut refers(
-                        "membership_mandate",
-                        "council_id",
-                        "foundation_council",
-                    ))
-                    .foreign_key(&mut refers(
-                        "membership_mandate",
-                        "seat_id",
-                        "membership_seat",
-                    ))
-                    .foreign_key(&mut refers(
-                        "membership_mandate",
-                        "person_id",
-                        "membership_person",
-                    ))
+                    .foreign_key(&mut refers("membership_mandate", "council_id", "foundation_council"))
+                    .foreign_key(&mut refers("membership_mandate", "seat_id", "membership_seat"))
+                    .foreign_key(&mut refers("membership_mandate", "person_id", "membership_person"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("membership_mandate", &["seat_id"]))
-            .await?;
-        manager
-            .create_index(index("membership_mandate", &["person_id"]))
-            .await?;
+        manager.create_index(index("membership_mandate", &["seat_id"])).await?;
+        manager.create_index(index("membership_mandate", &["person_id"])).await?;
         manager
             .create_table(
                 table("membership_role")
@@ -168,22 +118,12 @@ impl MigrationTrait for Migration {
                     .col(text("role"))
                     .col(text("granted_on"))
                     .col(text_null("revoked_on"))
-                    .foreign_key(&mut refers(
-                        "membership_role",
-                        "council_id",
-                        "foundation_council",
-                    ))
-                    .foreign_key(&mut refers(
-                        "membership_role",
-                        "person_id",
-                        "membership_person",
-                    ))
+                    .foreign_key(&mut refers("membership_role", "council_id", "foundation_council"))
+                    .foreign_key(&mut refers("membership_role", "person_id", "membership_person"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("membership_role", &["council_id", "person_id"]))
-            .await?;
+        manager.create_index(index("membership_role", &["council_id", "person_id"])).await?;
         Ok(())
     }
 
@@ -196,14 +136,7 @@ impl MigrationTrait for Migration {
             "membership_organisation",
             "membership_college",
         ] {
-            manager
-                .drop_table(
-                    Table::drop()
-                        .table(Alias::new(table))
-                        .if_exists()
-                        .to_owned(),
-                )
-                .await?;
+            manager.drop_table(Table::drop().table(Alias::new(table)).if_exists().to_owned()).await?;
         }
         Ok(())
     }

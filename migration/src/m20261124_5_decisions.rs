@@ -2,8 +2,7 @@
 use sea_orm_migration::prelude::*;
 
 use crate::columns::{
-    flag, id, index, int, int_null, json, json_null, primary, refers, table, text, text_null, time,
-    time_null, unique, uuid,
+    flag, id, index, int, int_null, json, json_null, primary, refers, table, text, text_null, time, time_null, unique, uuid,
 };
 
 #[derive(DeriveMigrationName)]
@@ -39,17 +38,11 @@ impl MigrationTrait for Migration {
                     .col(text("search"))
                     .index(&mut unique("decisions_decision", &["council_id", "code"]))
                     .index(&mut unique("decisions_decision", &["council_id", "number"]))
-                    .foreign_key(&mut refers(
-                        "decisions_decision",
-                        "council_id",
-                        "foundation_council",
-                    ))
+                    .foreign_key(&mut refers("decisions_decision", "council_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("decisions_decision", &["council_id", "state"]))
-            .await?;
+        manager.create_index(index("decisions_decision", &["council_id", "state"])).await?;
         manager
             .create_table(
                 table("decisions_text")
@@ -64,16 +57,8 @@ impl MigrationTrait for Migration {
                     .col(uuid("author"))
                     .col(time("created_at"))
                     .primary_key(&mut primary(&["decision_id", "version", "language"]))
-                    .foreign_key(&mut refers(
-                        "decisions_text",
-                        "decision_id",
-                        "decisions_decision",
-                    ))
-                    .foreign_key(&mut refers(
-                        "decisions_text",
-                        "council_id",
-                        "foundation_council",
-                    ))
+                    .foreign_key(&mut refers("decisions_text", "decision_id", "decisions_decision"))
+                    .foreign_key(&mut refers("decisions_text", "council_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
@@ -90,20 +75,9 @@ impl MigrationTrait for Migration {
                     .col(text("media_type"))
                     .col(int("position"))
                     .col(time("created_at"))
-                    .index(&mut unique(
-                        "decisions_document",
-                        &["decision_id", "sha256"],
-                    ))
-                    .foreign_key(&mut refers(
-                        "decisions_document",
-                        "council_id",
-                        "foundation_council",
-                    ))
-                    .foreign_key(&mut refers(
-                        "decisions_document",
-                        "decision_id",
-                        "decisions_decision",
-                    ))
+                    .index(&mut unique("decisions_document", &["decision_id", "sha256"]))
+                    .foreign_key(&mut refers("decisions_document", "council_id", "foundation_council"))
+                    .foreign_key(&mut refers("decisions_document", "decision_id", "decisions_decision"))
                     .to_owned(),
             )
             .await?;
@@ -126,22 +100,12 @@ impl MigrationTrait for Migration {
                     .col(text("opened_eid"))
                     .col(text_null("counted_eid"))
                     .index(&mut unique("decisions_poll", &["decision_id", "number"]))
-                    .foreign_key(&mut refers(
-                        "decisions_poll",
-                        "council_id",
-                        "foundation_council",
-                    ))
-                    .foreign_key(&mut refers(
-                        "decisions_poll",
-                        "decision_id",
-                        "decisions_decision",
-                    ))
+                    .foreign_key(&mut refers("decisions_poll", "council_id", "foundation_council"))
+                    .foreign_key(&mut refers("decisions_poll", "decision_id", "decisions_decision"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("decisions_poll", &["state", "closes_at"]))
-            .await?;
+        manager.create_index(index("decisions_poll", &["state", "closes_at"])).await?;
         manager
             .create_table(
                 table("decisions_roll")
@@ -158,9 +122,7 @@ impl MigrationTrait for Migration {
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("decisions_roll", &["organisation_id"]))
-            .await?;
+        manager.create_index(index("decisions_roll", &["organisation_id"])).await?;
         manager
             .create_table(
                 table("decisions_ballot")
@@ -174,18 +136,12 @@ impl MigrationTrait for Migration {
                     .col(text_null("replaces"))
                     .col(time_null("superseded_at"))
                     .primary_key(&mut primary(&["eid"]))
-                    .foreign_key(&mut refers(
-                        "decisions_ballot",
-                        "council_id",
-                        "foundation_council",
-                    ))
+                    .foreign_key(&mut refers("decisions_ballot", "council_id", "foundation_council"))
                     .foreign_key(&mut refers("decisions_ballot", "poll_id", "decisions_poll"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("decisions_ballot", &["poll_id", "seat_id"]))
-            .await?;
+        manager.create_index(index("decisions_ballot", &["poll_id", "seat_id"])).await?;
         manager
             .create_table(
                 table("decisions_entry")
@@ -195,22 +151,12 @@ impl MigrationTrait for Migration {
                     .col(text("kind"))
                     .col(time("at"))
                     .primary_key(&mut primary(&["eid"]))
-                    .foreign_key(&mut refers(
-                        "decisions_entry",
-                        "council_id",
-                        "foundation_council",
-                    ))
-                    .foreign_key(&mut refers(
-                        "decisions_entry",
-                        "decision_id",
-                        "decisions_decision",
-                    ))
+                    .foreign_key(&mut refers("decisions_entry", "council_id", "foundation_council"))
+                    .foreign_key(&mut refers("decisions_entry", "decision_id", "decisions_decision"))
                     .to_owned(),
             )
             .await?;
-        manager
-            .create_index(index("decisions_entry", &["decision_id", "at"]))
-            .await?;
+        manager.create_index(index("decisions_entry", &["decision_id", "at"])).await?;
         // One standing ballot a seat, whatever runs in parallel (T8); a replaced one stays, marked.
         manager
             .get_connection()
@@ -229,14 +175,7 @@ impl MigrationTrait for Migration {
             "decisions_text",
             "decisions_decision",
         ] {
-            manager
-                .drop_table(
-                    Table::drop()
-                        .table(Alias::new(table))
-                        .if_exists()
-                        .to_owned(),
-                )
-                .await?;
+            manager.drop_table(Table::drop().table(Alias::new(table)).if_exists().to_owned()).await?;
         }
         Ok(())
     }

@@ -28,11 +28,7 @@ impl MigrationTrait for Migration {
                     .col(time("published_at"))
                     .col(text("eid"))
                     .primary_key(&mut primary(&["council_id", "dataset", "version"]))
-                    .foreign_key(&mut refers(
-                        "open_data_version",
-                        "council_id",
-                        "foundation_council",
-                    ))
+                    .foreign_key(&mut refers("open_data_version", "council_id", "foundation_council"))
                     .to_owned(),
             )
             .await?;
@@ -41,14 +37,7 @@ impl MigrationTrait for Migration {
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
         for table in ["open_data_version"] {
-            manager
-                .drop_table(
-                    Table::drop()
-                        .table(Alias::new(table))
-                        .if_exists()
-                        .to_owned(),
-                )
-                .await?;
+            manager.drop_table(Table::drop().table(Alias::new(table)).if_exists().to_owned()).await?;
         }
         Ok(())
     }

@@ -33,11 +33,7 @@ pub struct PersonalColumn {
 }
 
 const fn of(table: &'static str, column: &'static str, treatment: Treatment) -> PersonalColumn {
-    PersonalColumn {
-        table,
-        column,
-        treatment,
-    }
+    PersonalColumn { table, column, treatment }
 }
 
 use Treatment::{Erased, ErasedWithRow, Exported, ExportedWithRow, Kept};
@@ -91,9 +87,7 @@ pub const PERSONAL_DATA: &[PersonalColumn] = &[
 /// # Errors
 /// `NotFound`.
 pub async fn export(read: &ReadConn, council: Uuid, account: Uuid) -> Result<Value, Problem> {
-    let rows = store::account::export(&**read, council, account)
-        .await?
-        .ok_or(Problem::NotFound)?;
+    let rows = store::account::export(&**read, council, account).await?.ok_or(Problem::NotFound)?;
     Ok(json!({
         "accounts_account": [exported("accounts_account", &rows)],
         "accounts_session": exported_all("accounts_session", store::session::export(&**read, council, account).await?),
@@ -111,10 +105,7 @@ fn exported(table: &str, row: &Value) -> Value {
     let columns = PERSONAL_DATA
         .iter()
         .filter(|c| c.table == table && matches!(c.treatment, Exported | ExportedWithRow))
-        .filter_map(|c| {
-            row.get(c.column)
-                .map(|value| (c.column.to_owned(), value.clone()))
-        });
+        .filter_map(|c| row.get(c.column).map(|value| (c.column.to_owned(), value.clone())));
     Value::Object(columns.collect())
 }
 
@@ -125,9 +116,7 @@ fn exported(table: &str, row: &Value) -> Value {
 /// `NotFound`.
 pub async fn erase(tx: &WriteTx, cx: &Context, account: Uuid) -> Result<(), Problem> {
     let council = cx.council.id;
-    let found = store::account::by_id(tx.conn(), council, account)
-        .await?
-        .ok_or(Problem::NotFound)?;
+    let found = store::account::by_id(tx.conn(), council, account).await?.ok_or(Problem::NotFound)?;
     store::session::forget_account(tx, council, account).await?;
     store::refresh::forget_account(tx, council, account).await?;
     store::link::forget_account(tx, council, account).await?;

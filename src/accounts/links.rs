@@ -30,28 +30,13 @@ pub(super) fn new_id() -> Uuid {
 }
 
 /// The secret of a link.
-pub(super) fn secret(
-    app: &App,
-    council: Uuid,
-    link: Uuid,
-    purpose: Purpose,
-) -> Result<String, Problem> {
-    let parts: [&[u8]; 3] = [
-        council.as_bytes(),
-        link.as_bytes(),
-        purpose.as_str().as_bytes(),
-    ];
+pub(super) fn secret(app: &App, council: Uuid, link: Uuid, purpose: Purpose) -> Result<String, Problem> {
+    let parts: [&[u8]; 3] = [council.as_bytes(), link.as_bytes(), purpose.as_str().as_bytes()];
     Ok(URL_SAFE_NO_PAD.encode(app.secrets.keyed(KEY, &parts)?))
 }
 
 /// Makes the link `id` for `account`; older ones for the same purpose are void from now on.
-pub(super) async fn make(
-    tx: &WriteTx,
-    cx: &Context,
-    account: Uuid,
-    purpose: Purpose,
-    id: Uuid,
-) -> Result<String, Problem> {
+pub(super) async fn make(tx: &WriteTx, cx: &Context, account: Uuid, purpose: Purpose, id: Uuid) -> Result<String, Problem> {
     let secret = secret(&cx.app, cx.council.id, id, purpose)?;
     let sessions = &cx.app.settings.sessions;
     let lifetime = match purpose {
@@ -59,13 +44,7 @@ pub(super) async fn make(
         Purpose::PasswordReset => Duration::minutes(sessions.reset_minutes.into()),
     };
     let token_hash = ids::secret_hash(&secret);
-    let link = NewLink {
-        id,
-        account,
-        purpose,
-        token_hash: &token_hash,
-        expires_at: cx.now + lifetime,
-    };
+    let link = NewLink { id, account, purpose, token_hash: &token_hash, expires_at: cx.now + lifetime };
     store::link::insert(tx, cx.council.id, link, cx.now).await?;
     Ok(secret)
 }
@@ -99,18 +78,8 @@ pub(super) async fn open_hashed(
 }
 
 /// Where a link leads: the secret stands in the fragment, which browsers send to nobody.
-pub(super) fn address(
-    settings: &Settings,
-    council: &Council,
-    language: &str,
-    purpose: Purpose,
-    secret: &str,
-) -> String {
-    format!(
-        "{}/{language}/{}#token={secret}",
-        site(settings, council),
-        purpose.page()
-    )
+pub(super) fn address(settings: &Settings, council: &Council, language: &str, purpose: Purpose, secret: &str) -> String {
+    format!("{}/{language}/{}#token={secret}", site(settings, council), purpose.page())
 }
 
 /// The address under which the council is reached, without a final slash. The installation's own serves the council if
@@ -128,10 +97,7 @@ pub(super) fn site(settings: &Settings, council: &Council) -> String {
     let serves = is_loopback(host) || council.hosts.iter().any(|h| h.eq_ignore_ascii_case(host));
     match council.hosts.first().filter(|_| !serves) {
         None => base,
-        Some(own) => format!(
-            "{scheme}://{own}{}",
-            port.map(|p| format!(":{p}")).unwrap_or_default()
-        ),
+        Some(own) => format!("{scheme}://{own}{}", port.map(|p| format!(":{p}")).unwrap_or_default()),
     }
 }
 
@@ -158,31 +124,11 @@ mod tests {
     #[test]
     fn a_link_leads_to_the_council_it_is_for_with_the_secret_in_the_fragment() {
         let mut settings = Settings::for_dir("/nowhere");
-        let of = |settings: &Settings, hosts: &[&str]| {
-            address(
-                settings,
-                &council(hosts),
-                "ar",
-                Purpose::Invitation,
-                "s3cret",
-            )
-        };
-        assert_eq!(
-            of(&settings, &["a.example"]),
-            "http://127.0.0.1:8460/ar/invitation#token=s3cret"
-        );
+        let of = |settings: &Settings, hosts: &[&str]| address(settings, &council(hosts), "ar", Purpose::Invitation, "s3cret");
+        assert_eq!(of(&settings, &["a.example"]), "http://127.0.0.1:8460/ar/invitation#token=s3cret");
         settings.public_url = Some("https://a.example:444".into());
-        assert_eq!(
-            of(&settings, &["b.example", "A.example"]),
-            "https://a.example:444/ar/invitation#token=s3cret"
-        );
-        assert_eq!(
-            of(&settings, &["b.example"]),
-            "https://b.example:444/ar/invitation#token=s3cret"
-        );
-        assert_eq!(
-            of(&settings, &[]),
-            "https://a.example:444/ar/invitation#token=s3cret"
-        );
+        assert_eq!(of(&settings, &["b.example", "A.example"]), "https://a.example:444/ar/invitation#token=s3cret");
+        assert_eq!(of(&settings, &["b.example"]), "https://b.example:444/ar/invitation#token=s3cret");
+        assert_eq!(of(&settings, &[]), "https://a.example:444/ar/invitation#token=s3cret");
     }
 }

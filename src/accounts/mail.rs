@@ -71,17 +71,12 @@ impl ResetRequest {
 
 /// The handlers of the room's outbox rows.
 pub fn outbox_handlers() -> Vec<Arc<dyn OutboxHandler>> {
-    vec![
-        Arc::new(SendInvitation),
-        Arc::new(SendReset),
-        Arc::new(notices::SendNotice),
-    ]
+    vec![Arc::new(SendInvitation), Arc::new(SendReset), Arc::new(notices::SendNotice)]
 }
 
 fn read<T: serde::de::DeserializeOwned>(item: &Item) -> Result<T, Failure> {
     // The words of serde_json may quote the payload.
-    serde_json::from_value(item.payload.clone())
-        .map_err(|_| Failure::Never("the payload is none of this kind".to_owned()))
+    serde_json::from_value(item.payload.clone()).map_err(|_| Failure::Never("the payload is none of this kind".to_owned()))
 }
 
 struct SendInvitation;
@@ -96,28 +91,15 @@ impl OutboxHandler for SendInvitation {
         true
     }
 
-    async fn handle(
-        &self,
-        app: &Arc<App>,
-        council: &Arc<Council>,
-        item: &Item,
-    ) -> Result<(), Failure> {
+    async fn handle(&self, app: &Arc<App>, council: &Arc<Council>, item: &Item) -> Result<(), Failure> {
         let invitation: Invitation = read(item)?;
-        let Some(account) = still_open(app, council, invitation.link, Purpose::Invitation).await?
-        else {
+        let Some(account) = still_open(app, council, invitation.link, Purpose::Invitation).await? else {
             return Ok(());
         };
-        let letter = Letter {
-            template: &INVITATION_MAIL,
-            purpose: Purpose::Invitation,
-            link: invitation.link,
-            mail: invitation.mail,
-        };
+        let letter =
+            Letter { template: &INVITATION_MAIL, purpose: Purpose::Invitation, link: invitation.link, mail: invitation.mail };
         let days = app.settings.sessions.invitation_days;
-        let params = Params::from([
-            ("name", invitation.display_name.into()),
-            ("days", days.into()),
-        ]);
+        let params = Params::from([("name", invitation.display_name.into()), ("days", days.into())]);
         letter.send(app, council, &account, params).await
     }
 }
@@ -134,39 +116,19 @@ impl OutboxHandler for SendReset {
         true
     }
 
-    async fn handle(
-        &self,
-        app: &Arc<App>,
-        council: &Arc<Council>,
-        item: &Item,
-    ) -> Result<(), Failure> {
+    async fn handle(&self, app: &Arc<App>, council: &Arc<Council>, item: &Item) -> Result<(), Failure> {
         let request: ResetRequest = read(item)?;
-        let found =
-            store::account::by_email(&**app.store.read(), council.id, &request.email).await?;
-        let Some(account) = found.filter(|account| account.state.takes(Purpose::PasswordReset))
-        else {
+        let found = store::account::by_email(&**app.store.read(), council.id, &request.email).await?;
+        let Some(account) = found.filter(|account| account.state.takes(Purpose::PasswordReset)) else {
             return Ok(());
         };
         make_once(app, council, account.id, request.link).await?;
-        let Some(account) = still_open(app, council, request.link, Purpose::PasswordReset).await?
-        else {
+        let Some(account) = still_open(app, council, request.link, Purpose::PasswordReset).await? else {
             return Ok(());
         };
-        let letter = Letter {
-            template: &RESET_MAIL,
-            purpose: Purpose::PasswordReset,
-            link: request.link,
-            mail: request.mail,
-        };
+        let letter = Letter { template: &RESET_MAIL, purpose: Purpose::PasswordReset, link: request.link, mail: request.mail };
         let minutes = app.settings.sessions.reset_minutes;
-        letter
-            .send(
-                app,
-                council,
-                &account,
-                Params::from([("minutes", minutes.into())]),
-            )
-            .await
+        letter.send(app, council, &account, Params::from([("minutes", minutes.into())])).await
     }
 }
 
@@ -177,20 +139,12 @@ fn name_of(council: &Council, language: &str) -> String {
 }
 
 /// Makes the link at the first try only: at a later one it may have been used, or replaced, already.
-async fn make_once(
-    app: &Arc<App>,
-    council: &Arc<Council>,
-    account: Uuid,
-    link: Uuid,
-) -> Result<(), Problem> {
+async fn make_once(app: &Arc<App>, council: &Arc<Council>, account: Uuid, link: Uuid) -> Result<(), Problem> {
     let cx = app.system_context(Arc::clone(council));
     housekeeping(&app.store, move |tx| {
         let cx = cx.clone();
         Box::pin(async move {
-            if store::link::by_id(tx.conn(), cx.council.id, link)
-                .await?
-                .is_none()
-            {
+            if store::link::by_id(tx.conn(), cx.council.id, link).await?.is_none() {
                 links::make(tx, &cx, account, Purpose::PasswordReset, link).await?;
             }
             Ok(Recorded::new((), no_event(Reason::Session)))
@@ -200,21 +154,14 @@ async fn make_once(
 }
 
 /// Whose link it is, if it still opens: a mail that waited too long is not sent any more.
-async fn still_open(
-    app: &App,
-    council: &Council,
-    link: Uuid,
-    purpose: Purpose,
-) -> Result<Option<Account>, Problem> {
+async fn still_open(app: &App, council: &Council, link: Uuid, purpose: Purpose) -> Result<Option<Account>, Problem> {
     let read = &**app.store.read();
     let Some(found) = store::link::by_id(read, council.id, link).await? else {
         return Ok(None);
     };
     let account = store::account::by_id(read, council.id, found.account).await?;
     let now = app.clock.now();
-    Ok(account.filter(|account| {
-        super::rules::links::opens(&found.link, purpose, account.state, now).is_ok()
-    }))
+    Ok(account.filter(|account| super::rules::links::opens(&found.link, purpose, account.state, now).is_ok()))
 }
 
 struct Letter {
@@ -225,27 +172,13 @@ struct Letter {
 }
 
 impl Letter {
-    async fn send(
-        &self,
-        app: &App,
-        council: &Council,
-        account: &Account,
-        mut params: Params,
-    ) -> Result<(), Failure> {
+    async fn send(&self, app: &App, council: &Council, account: &Account, mut params: Params) -> Result<(), Failure> {
         let language = account.language.as_str();
         let secret = links::secret(app, council.id, self.link, self.purpose)?;
         params.insert("council", name_of(council, language).into());
-        params.insert(
-            "link",
-            links::address(&app.settings, council, language, self.purpose, &secret).into(),
-        );
+        params.insert("link", links::address(&app.settings, council, language, self.purpose, &secret).into());
         let written = self.template.write(language, &params)?;
-        let mail = Mail {
-            id: self.mail,
-            to: account.email.clone(),
-            language: language.to_owned(),
-            written,
-        };
+        let mail = Mail { id: self.mail, to: account.email.clone(), language: language.to_owned(), written };
         app.mailer.send(council, &mail, app.clock.now()).await
     }
 }

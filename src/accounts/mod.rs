@@ -30,20 +30,18 @@ use crate::foundation::tenancy::Council;
 use crate::refusals;
 
 pub use commands::{
-    EndSession, OpenedSession, SetLanguage, SignOut, Tokens, Way, accept_invitation,
-    change_password, open_session, refresh_tokens, request_password_reset, reset_password, sign_in,
+    EndSession, OpenedSession, SetLanguage, SignOut, Tokens, Way, accept_invitation, change_password, open_session,
+    refresh_tokens, request_password_reset, reset_password, sign_in,
 };
 pub use erasure::{PERSONAL_DATA, PersonalColumn, Treatment, erase, export};
 pub use mail::outbox_handlers;
 pub use passwords::{PasswordHash, hash as hash_password};
 pub use people::{
-    AccountView, Invited, account_by_email, accounts_of, change_email, create_account, disable,
-    email_of, enable, forget_expired, invite, set_account_language, set_password,
+    AccountView, Invited, account_by_email, accounts_of, change_email, create_account, disable, email_of, enable, forget_expired,
+    invite, set_account_language, set_password,
 };
 pub use rules::email::Email;
-pub use sessions::{
-    BrowserSession, SessionKind, SessionView, csrf_of, resolve_session, sessions_of,
-};
+pub use sessions::{BrowserSession, SessionKind, SessionView, csrf_of, resolve_session, sessions_of};
 pub use tokens::{Bearer, resolve_access_token, verify_access_token};
 
 /// Actions that this room's policies know: one for each command.
@@ -100,7 +98,6 @@ fn check_language(council: &Council, language: &str) -> Result<(), Problem> {
     if council.languages.iter().any(|offered| offered == language) {
         return Ok(());
     }
-    let problem = FieldProblem::new("language", "INVALID_LANGUAGE")
-        .with("languages", council.languages.join(", "));
+    let problem = FieldProblem::new("language", "INVALID_LANGUAGE").with("languages", council.languages.join(", "));
     Err(Problem::Invalid(vec![problem]))
 }

@@ -3,9 +3,7 @@
 use std::sync::LazyLock;
 
 use argon2::password_hash::PasswordVerifier as _;
-use argon2::{
-    Algorithm, Argon2, CustomizedPasswordHasher as _, Params, PasswordHash as Phc, Version,
-};
+use argon2::{Algorithm, Argon2, CustomizedPasswordHasher as _, Params, PasswordHash as Phc, Version};
 use serde_json::json;
 use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
@@ -18,8 +16,7 @@ use crate::foundation::problem::{FieldProblem, Problem};
 /// How many may wait for a core; whoever comes later is asked to come again.
 const QUEUE_MAX: usize = 256;
 
-static CORES: LazyLock<Semaphore> =
-    LazyLock::new(|| Semaphore::new(std::thread::available_parallelism().map_or(2, usize::from)));
+static CORES: LazyLock<Semaphore> = LazyLock::new(|| Semaphore::new(std::thread::available_parallelism().map_or(2, usize::from)));
 static QUEUE: Semaphore = Semaphore::const_new(QUEUE_MAX);
 
 /// A hashed password, as a PHC string.
@@ -51,40 +48,20 @@ pub async fn hash(settings: PasswordSettings, password: &str) -> Result<Password
 }
 
 /// Compares a password with a stored hash. Without one it takes the same time and does not match.
-pub(super) async fn compare(
-    settings: PasswordSettings,
-    password: &str,
-    stored: Option<String>,
-) -> Result<Checked, Problem> {
+pub(super) async fn compare(settings: PasswordSettings, password: &str, stored: Option<String>) -> Result<Checked, Problem> {
     // Nobody's password is longer, and hashing a megabyte is what somebody wants who sends one.
     let fits = password.len() <= 4 * password::LENGTH_MAX;
-    let password = if fits {
-        password::composed(password)
-    } else {
-        Zeroizing::default()
-    };
+    let password = if fits { password::composed(password) } else { Zeroizing::default() };
     on_a_core(move || {
         let Some(against) = stored.clone().filter(|_| fits) else {
             hash_now(settings, &password)?;
-            return Ok(Checked {
-                against: stored,
-                matches: false,
-                rehashed: None,
-            });
+            return Ok(Checked { against: stored, matches: false, rehashed: None });
         };
         let phc = Phc::new(&against).map_err(Problem::fault)?;
-        let matches = Argon2::default()
-            .verify_password(password.as_bytes(), &phc)
-            .is_ok();
+        let matches = Argon2::default().verify_password(password.as_bytes(), &phc).is_ok();
         let outdated = matches && !is_current(settings, &phc);
-        let rehashed = outdated
-            .then(|| hash_now(settings, &password))
-            .transpose()?;
-        Ok(Checked {
-            against: stored,
-            matches,
-            rehashed,
-        })
+        let rehashed = outdated.then(|| hash_now(settings, &password)).transpose()?;
+        Ok(Checked { against: stored, matches, rehashed })
     })
     .await
 }
@@ -93,47 +70,28 @@ pub(super) async fn compare(
 ///
 /// # Errors
 /// `Invalid` for `field`, saying what is wrong.
-pub(super) fn check(
-    settings: PasswordSettings,
-    field: &str,
-    password: &str,
-    email: &str,
-) -> Result<(), Problem> {
+pub(super) fn check(settings: PasswordSettings, field: &str, password: &str, email: &str) -> Result<(), Problem> {
     let problem = match password::weakness(password, settings.length_min, email) {
         None => return Ok(()),
-        Some(Weakness::TooShort { min }) => {
-            FieldProblem::new(field, "ACCOUNTS_PASSWORD_TOO_SHORT").with("min", json!(min))
-        }
-        Some(Weakness::TooLong { max }) => {
-            FieldProblem::new(field, "ACCOUNTS_PASSWORD_TOO_LONG").with("max", json!(max))
-        }
+        Some(Weakness::TooShort { min }) => FieldProblem::new(field, "ACCOUNTS_PASSWORD_TOO_SHORT").with("min", json!(min)),
+        Some(Weakness::TooLong { max }) => FieldProblem::new(field, "ACCOUNTS_PASSWORD_TOO_LONG").with("max", json!(max)),
         Some(Weakness::IsEmail) => FieldProblem::new(field, "ACCOUNTS_PASSWORD_IS_EMAIL"),
     };
     Err(Problem::Invalid(vec![problem]))
 }
 
-async fn on_a_core<T: Send + 'static>(
-    work: impl FnOnce() -> Result<T, Problem> + Send + 'static,
-) -> Result<T, Problem> {
+async fn on_a_core<T: Send + 'static>(work: impl FnOnce() -> Result<T, Problem> + Send + 'static) -> Result<T, Problem> {
     let Ok(_place) = QUEUE.try_acquire() else {
         return Err(Problem::TooMany { retry_after: 2 });
     };
     let _core = CORES.acquire().await.map_err(Problem::fault)?;
-    tokio::task::spawn_blocking(work)
-        .await
-        .map_err(Problem::fault)?
+    tokio::task::spawn_blocking(work).await.map_err(Problem::fault)?
 }
 
 fn hash_now(settings: PasswordSettings, password: &str) -> Result<PasswordHash, Problem> {
     let salt = ids::random::<16>();
     let phc = Argon2::default()
-        .hash_password_customized(
-            password.as_bytes(),
-            &salt,
-            Some("argon2id"),
-            Some(Version::V0x13.into()),
-            params(settings)?,
-        )
+        .hash_password_customized(password.as_bytes(), &salt, Some("argon2id"), Some(Version::V0x13.into()), params(settings)?)
         .map_err(Problem::fault)?;
     Ok(PasswordHash(phc.to_string()))
 }
@@ -148,8 +106,7 @@ fn is_current(settings: PasswordSettings, phc: &Phc) -> bool {
     let algorithm = Algorithm::try_from(phc.algorithm.as_str()).ok();
     algorithm == Some(Algorithm::Argon2id)
         && made_with.is_some_and(|made| {
-            (made.m_cost(), made.t_cost(), made.p_cost())
-                == (settings.memory_kib, settings.passes, settings.lanes)
+            (made.m_cost(), made.t_cost(), made.p_cost()) == (settings.memory_kib, settings.passes, settings.lanes)
         })
 }
 
@@ -157,80 +114,32 @@ fn is_current(settings: PasswordSettings, phc: &Phc) -> bool {
 mod tests {
     use super::*;
 
-    const CHEAP: PasswordSettings = PasswordSettings {
-        memory_kib: 64,
-        passes: 1,
-        lanes: 1,
-        length_min: 10,
-    };
+    const CHEAP: PasswordSettings = PasswordSettings { memory_kib: 64, passes: 1, lanes: 1, length_min: 10 };
     const DEARER: PasswordSettings = PasswordSettings { passes: 2, ..CHEAP };
 
     #[tokio::test]
     async fn a_password_matches_its_own_hash_only() {
         let hash = hash(CHEAP, "correct horse").await.unwrap();
-        assert!(
-            hash.as_str().starts_with("$argon2id$v=19$m=64,t=1,p=1$"),
-            "{}",
-            hash.as_str()
-        );
+        assert!(hash.as_str().starts_with("$argon2id$v=19$m=64,t=1,p=1$"), "{}", hash.as_str());
         let stored = Some(hash.as_str().to_owned());
-        assert!(
-            compare(CHEAP, "correct horse", stored.clone())
-                .await
-                .unwrap()
-                .matches
-        );
-        assert!(
-            !compare(CHEAP, "wrong horse", stored.clone())
-                .await
-                .unwrap()
-                .matches
-        );
-        assert!(
-            !compare(CHEAP, &"x".repeat(2000), stored)
-                .await
-                .unwrap()
-                .matches
-        );
+        assert!(compare(CHEAP, "correct horse", stored.clone()).await.unwrap().matches);
+        assert!(!compare(CHEAP, "wrong horse", stored.clone()).await.unwrap().matches);
+        assert!(!compare(CHEAP, &"x".repeat(2000), stored).await.unwrap().matches);
         assert!(!compare(CHEAP, "correct horse", None).await.unwrap().matches);
     }
 
     #[tokio::test]
     async fn the_same_password_hashed_twice_looks_different() {
-        assert!(
-            hash(CHEAP, "correct horse").await.unwrap()
-                != hash(CHEAP, "correct horse").await.unwrap()
-        );
+        assert!(hash(CHEAP, "correct horse").await.unwrap() != hash(CHEAP, "correct horse").await.unwrap());
     }
 
     #[tokio::test]
     async fn changed_parameters_ask_for_a_new_hash_after_a_match_only() {
         let stored = Some(hash(CHEAP, "correct horse").await.unwrap().0);
-        assert!(
-            compare(CHEAP, "correct horse", stored.clone())
-                .await
-                .unwrap()
-                .rehashed
-                .is_none()
-        );
-        assert!(
-            compare(DEARER, "wrong horse", stored.clone())
-                .await
-                .unwrap()
-                .rehashed
-                .is_none()
-        );
-        let renewed = compare(DEARER, "correct horse", stored)
-            .await
-            .unwrap()
-            .rehashed
-            .unwrap();
+        assert!(compare(CHEAP, "correct horse", stored.clone()).await.unwrap().rehashed.is_none());
+        assert!(compare(DEARER, "wrong horse", stored.clone()).await.unwrap().rehashed.is_none());
+        let renewed = compare(DEARER, "correct horse", stored).await.unwrap().rehashed.unwrap();
         assert!(renewed.as_str().contains("t=2"));
-        assert!(
-            compare(DEARER, "correct horse", Some(renewed.0))
-                .await
-                .unwrap()
-                .matches
-        );
+        assert!(compare(DEARER, "correct horse", Some(renewed.0)).await.unwrap().matches);
     }
 }

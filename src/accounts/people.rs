@@ -49,19 +49,12 @@ fn parse(field: &str, text: &str) -> Result<Email, Problem> {
 ///
 /// # Errors
 /// `Invalid` for `email` (no address, or another account of the council has it) and `language`.
-pub async fn create_account(
-    tx: &WriteTx,
-    cx: &Context,
-    email: &str,
-    language: &str,
-) -> Result<Uuid, Problem> {
+pub async fn create_account(tx: &WriteTx, cx: &Context, email: &str, language: &str) -> Result<Uuid, Problem> {
     let email = parse("email", email)?;
     check_language(&cx.council, language)?;
     check_free(tx, cx, &email, None).await?;
     let id = ids::new_id();
-    store::account::insert(tx, cx.council.id, id, &email, language, cx.now)
-        .await
-        .map_err(taken)?;
+    store::account::insert(tx, cx.council.id, id, &email, language, cx.now).await.map_err(taken)?;
     Ok(id)
 }
 
@@ -70,12 +63,7 @@ pub async fn create_account(
 ///
 /// # Errors
 /// `NotFound`; `Invalid` for `email` as in [`create_account`].
-pub async fn change_email(
-    tx: &WriteTx,
-    cx: &Context,
-    account: Uuid,
-    email: &str,
-) -> Result<(), Problem> {
+pub async fn change_email(tx: &WriteTx, cx: &Context, account: Uuid, email: &str) -> Result<(), Problem> {
     let email = parse("email", email)?;
     let found = existing(tx, cx, account).await?;
     if found.email_normalised != email.normalised() {
@@ -87,21 +75,14 @@ pub async fn change_email(
             mail::tell(tx, cx, &found, mail::Changed::Email).await?;
         }
     }
-    store::account::set_email(tx, cx.council.id, account, &email)
-        .await
-        .map_err(taken)
+    store::account::set_email(tx, cx.council.id, account, &email).await.map_err(taken)
 }
 
 /// In which language the platform writes to the account's owner.
 ///
 /// # Errors
 /// `NotFound`; `Invalid` for a language that the council does not offer.
-pub async fn set_account_language(
-    tx: &WriteTx,
-    cx: &Context,
-    account: Uuid,
-    language: &str,
-) -> Result<(), Problem> {
+pub async fn set_account_language(tx: &WriteTx, cx: &Context, account: Uuid, language: &str) -> Result<(), Problem> {
     check_language(&cx.council, language)?;
     existing(tx, cx, account).await?;
     Ok(store::account::set_language(tx, cx.council.id, account, language).await?)
@@ -121,12 +102,7 @@ pub enum Invited {
 ///
 /// # Errors
 /// `NotFound`; `ACCOUNTS_ALREADY_SIGNED_UP`.
-pub async fn invite(
-    tx: &WriteTx,
-    cx: &Context,
-    account: Uuid,
-    display_name: &str,
-) -> Result<Invited, Problem> {
+pub async fn invite(tx: &WriteTx, cx: &Context, account: Uuid, display_name: &str) -> Result<Invited, Problem> {
     let found = existing(tx, cx, account).await?;
     if !found.state.takes(Purpose::Invitation) {
         return Err(AccountsRefusal::AlreadySignedUp.into());
@@ -134,20 +110,10 @@ pub async fn invite(
     let link = links::new_id();
     let secret = links::make(tx, cx, account, Purpose::Invitation, link).await?;
     if cx.app.mailer.is_off() {
-        let url = links::address(
-            &cx.app.settings,
-            &cx.council,
-            &found.language,
-            Purpose::Invitation,
-            &secret,
-        );
+        let url = links::address(&cx.app.settings, &cx.council, &found.language, Purpose::Invitation, &secret);
         return Ok(Invited::ByLink { url });
     }
-    let invitation = mail::Invitation {
-        link,
-        mail: links::new_id(),
-        display_name: display_name.to_owned(),
-    };
+    let invitation = mail::Invitation { link, mail: links::new_id(), display_name: display_name.to_owned() };
     outbox::put(tx, cx, mail::INVITATION, invitation.payload()?, cx.now).await?;
     Ok(Invited::ByMail)
 }
@@ -169,21 +135,13 @@ pub async fn disable(tx: &WriteTx, cx: &Context, account: Uuid) -> Result<(), Pr
 pub async fn enable(tx: &WriteTx, cx: &Context, account: Uuid) -> Result<(), Problem> {
     let found = existing(tx, cx, account).await?;
     if found.state == AccountState::Disabled {
-        let state = if found.password_hash.is_some() {
-            AccountState::Active
-        } else {
-            AccountState::Invited
-        };
+        let state = if found.password_hash.is_some() { AccountState::Active } else { AccountState::Invited };
         store::account::set_state(tx, cx.council.id, account, state).await?;
     }
     Ok(())
 }
 
-pub(super) async fn end_everything(
-    tx: &WriteTx,
-    cx: &Context,
-    account: Uuid,
-) -> Result<(), Problem> {
+pub(super) async fn end_everything(tx: &WriteTx, cx: &Context, account: Uuid) -> Result<(), Problem> {
     store::session::end_all(tx, cx.council.id, account, None, cx.now).await?;
     store::refresh::revoke_all(tx, cx.council.id, account, None, cx.now).await?;
     for purpose in Purpose::ALL {
@@ -196,16 +154,9 @@ pub(super) async fn end_everything(
 ///
 /// # Errors
 /// `Denied` for everybody but the operator; `NotFound`.
-pub async fn set_password(
-    tx: &WriteTx,
-    cx: &Context,
-    account: Uuid,
-    hash: &PasswordHash,
-) -> Result<(), Problem> {
+pub async fn set_password(tx: &WriteTx, cx: &Context, account: Uuid, hash: &PasswordHash) -> Result<(), Problem> {
     if cx.actor.kind != ActorKind::Operator {
-        return Err(Problem::Denied {
-            action: "setPassword",
-        });
+        return Err(Problem::Denied { action: "setPassword" });
     }
     existing(tx, cx, account).await?;
     store::account::set_password(tx, cx.council.id, account, hash.as_str(), cx.now).await?;
@@ -213,11 +164,7 @@ pub async fn set_password(
 }
 
 /// The council's account with this address, however it is written.
-pub async fn account_by_email(
-    conn: &impl ConnectionTrait,
-    council: Uuid,
-    email: &str,
-) -> Result<Option<AccountView>, Problem> {
+pub async fn account_by_email(conn: &impl ConnectionTrait, council: Uuid, email: &str) -> Result<Option<AccountView>, Problem> {
     let found = store::account::by_email(conn, council, &email::normalise(email)).await?;
     Ok(found.map(AccountView::from))
 }
@@ -229,34 +176,20 @@ pub async fn accounts_of(
     ids: &[Uuid],
 ) -> Result<HashMap<Uuid, AccountView>, Problem> {
     let found = store::account::by_ids(conn, council, ids).await?;
-    Ok(found
-        .into_iter()
-        .map(|(id, account)| (id, account.into()))
-        .collect())
+    Ok(found.into_iter().map(|(id, account)| (id, account.into())).collect())
 }
 
 /// The addresses of those of `ids` that are accounts of the council.
-pub async fn email_of(
-    read: &ReadConn,
-    council: Uuid,
-    ids: &[Uuid],
-) -> Result<HashMap<Uuid, String>, Problem> {
+pub async fn email_of(read: &ReadConn, council: Uuid, ids: &[Uuid]) -> Result<HashMap<Uuid, String>, Problem> {
     let found = store::account::by_ids(&**read, council, ids).await?;
-    Ok(found
-        .into_iter()
-        .map(|(id, account)| (id, account.email))
-        .collect())
+    Ok(found.into_iter().map(|(id, account)| (id, account.email)).collect())
 }
 
 /// Forgets the council's sessions, tokens, links and counts that have run out. Housekeeping: run by the scheduler.
 ///
 /// # Errors
 /// What the database says.
-pub async fn forget_expired(
-    tx: &WriteTx,
-    council: Uuid,
-    now: chrono::DateTime<chrono::Utc>,
-) -> Result<(), Problem> {
+pub async fn forget_expired(tx: &WriteTx, council: Uuid, now: chrono::DateTime<chrono::Utc>) -> Result<(), Problem> {
     let yesterday = now - chrono::Duration::days(1);
     store::session::forget(tx, council, yesterday).await?;
     store::refresh::forget(tx, council, yesterday).await?;
@@ -267,30 +200,17 @@ pub async fn forget_expired(
 }
 
 async fn existing(tx: &WriteTx, cx: &Context, account: Uuid) -> Result<Account, Problem> {
-    store::account::by_id(tx.conn(), cx.council.id, account)
-        .await?
-        .ok_or(Problem::NotFound)
+    store::account::by_id(tx.conn(), cx.council.id, account).await?.ok_or(Problem::NotFound)
 }
 
-async fn check_free(
-    tx: &WriteTx,
-    cx: &Context,
-    email: &Email,
-    own: Option<Uuid>,
-) -> Result<(), Problem> {
+async fn check_free(tx: &WriteTx, cx: &Context, email: &Email, own: Option<Uuid>) -> Result<(), Problem> {
     match store::account::by_email(tx.conn(), cx.council.id, email.normalised()).await? {
-        Some(other) if Some(other.id) != own => {
-            Err(Problem::invalid("email", "ACCOUNTS_EMAIL_TAKEN"))
-        }
+        Some(other) if Some(other.id) != own => Err(Problem::invalid("email", "ACCOUNTS_EMAIL_TAKEN")),
         _ => Ok(()),
     }
 }
 
 /// Two at once: the database knows the second.
 fn taken(error: sea_orm::DbErr) -> Problem {
-    if violates_unique(&error) {
-        Problem::invalid("email", "ACCOUNTS_EMAIL_TAKEN")
-    } else {
-        error.into()
-    }
+    if violates_unique(&error) { Problem::invalid("email", "ACCOUNTS_EMAIL_TAKEN") } else { error.into() }
 }

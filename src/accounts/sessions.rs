@@ -39,9 +39,7 @@ pub async fn resolve_session(
     now: DateTime<Utc>,
 ) -> Result<Option<BrowserSession>, Problem> {
     let read = &**app.store.read();
-    let Some(session) =
-        store::session::by_hash(read, council, &ids::secret_hash(secret), now).await?
-    else {
+    let Some(session) = store::session::by_hash(read, council, &ids::secret_hash(secret), now).await? else {
         return Ok(None);
     };
     let account = store::account::by_id(read, council, session.account).await?;
@@ -51,12 +49,7 @@ pub async fn resolve_session(
     if now - session.last_seen_at >= Duration::minutes(SEEN_MINUTES) {
         note_seen(app, council, session.id, now);
     }
-    Ok(Some(BrowserSession {
-        session: session.id,
-        account: session.account,
-        csrf: session.csrf,
-        language: account.language,
-    }))
+    Ok(Some(BrowserSession { session: session.id, account: session.account, csrf: session.csrf, language: account.language }))
 }
 
 /// Notes that the session was seen; the request does not wait for it.
@@ -116,32 +109,18 @@ pub async fn sessions_of(
     let (session, family) = match way {
         None => (None, None),
         Some(Way::Session(id)) => (Some(id), None),
-        Some(Way::Token(id)) => (
-            None,
-            store::refresh::by_id(&**read, council, id)
-                .await?
-                .map(|token| token.family),
-        ),
+        Some(Way::Token(id)) => (None, store::refresh::by_id(&**read, council, id).await?.map(|token| token.family)),
     };
-    let browsers = store::session::of_account(&**read, council, account, now)
-        .await?
-        .into_iter()
-        .map(|found| SessionView {
-            id: found.id,
-            kind: SessionKind::Browser,
-            created_at: found.created_at,
-            last_seen_at: found.last_seen_at,
-            current: session == Some(found.id),
-        });
-    let programs = store::refresh::families(&**read, council, account, now)
-        .await?
-        .into_iter()
-        .map(|(id, created_at, last_seen_at)| SessionView {
-            id,
-            kind: SessionKind::Program,
-            created_at,
-            last_seen_at,
-            current: family == Some(id),
+    let browsers = store::session::of_account(&**read, council, account, now).await?.into_iter().map(|found| SessionView {
+        id: found.id,
+        kind: SessionKind::Browser,
+        created_at: found.created_at,
+        last_seen_at: found.last_seen_at,
+        current: session == Some(found.id),
+    });
+    let programs =
+        store::refresh::families(&**read, council, account, now).await?.into_iter().map(|(id, created_at, last_seen_at)| {
+            SessionView { id, kind: SessionKind::Program, created_at, last_seen_at, current: family == Some(id) }
         });
     Ok(browsers.chain(programs).collect())
 }

@@ -11,20 +11,11 @@ const KEY: &str = "throttle";
 
 /// Buckets of a try to sign in.
 pub(super) fn sign_in(app: &App, address: IpAddr, email: &str) -> Result<Vec<Watched>, Problem> {
-    let (account, address) = (
-        hidden(app, email.as_bytes())?,
-        hidden(app, &network(address))?,
-    );
+    let (account, address) = (hidden(app, email.as_bytes())?, hidden(app, &network(address))?);
     Ok(vec![
-        watched(
-            format!("{}{address}", pair_prefix(&account)),
-            throttle::SIGN_IN_PAIR,
-        ),
+        watched(format!("{}{address}", pair_prefix(&account)), throttle::SIGN_IN_PAIR),
         watched(account_name(&account), throttle::SIGN_IN_ACCOUNT),
-        watched(
-            format!("sign-in:address:{address}"),
-            throttle::SIGN_IN_ADDRESS,
-        ),
+        watched(format!("sign-in:address:{address}"), throttle::SIGN_IN_ADDRESS),
     ])
 }
 
@@ -36,22 +27,12 @@ pub(super) fn forgiven(watched: &[Watched]) -> &str {
 /// Buckets of a secret (link, refresh token) that somebody presents.
 pub(super) fn secret(app: &App, address: IpAddr) -> Result<Vec<Watched>, Problem> {
     let address = hidden(app, &network(address))?;
-    Ok(vec![watched(
-        format!("secret:address:{address}"),
-        throttle::SECRET_ADDRESS,
-    )])
+    Ok(vec![watched(format!("secret:address:{address}"), throttle::SECRET_ADDRESS)])
 }
 
 /// Buckets of asking for a mail: the account's, then the address's.
-pub(super) fn reset(
-    app: &App,
-    address: IpAddr,
-    email: &str,
-) -> Result<(Watched, Watched), Problem> {
-    let (account, address) = (
-        hidden(app, email.as_bytes())?,
-        hidden(app, &network(address))?,
-    );
+pub(super) fn reset(app: &App, address: IpAddr, email: &str) -> Result<(Watched, Watched), Problem> {
+    let (account, address) = (hidden(app, email.as_bytes())?, hidden(app, &network(address))?);
     Ok((
         watched(reset_name(&account), throttle::RESET_ACCOUNT),
         watched(format!("reset:address:{address}"), throttle::RESET_ADDRESS),
@@ -61,11 +42,7 @@ pub(super) fn reset(
 /// Beginnings of the names of every bucket about an account.
 pub(super) fn about(app: &App, email: &str) -> Result<[String; 3], Problem> {
     let account = hidden(app, email.as_bytes())?;
-    Ok([
-        pair_prefix(&account),
-        account_name(&account),
-        reset_name(&account),
-    ])
+    Ok([pair_prefix(&account), account_name(&account), reset_name(&account)])
 }
 
 fn pair_prefix(account: &str) -> String {
@@ -85,25 +62,13 @@ fn watched(name: String, limit: Limit) -> Watched {
 }
 
 /// Each bucket with one more failure.
-pub(super) fn failed(
-    watched: &[Watched],
-    buckets: &[Bucket],
-    now: chrono::DateTime<chrono::Utc>,
-) -> Vec<(String, Bucket)> {
-    watched
-        .iter()
-        .zip(buckets)
-        .map(|(w, bucket)| (w.name.clone(), bucket.after_failure(&w.limit, now)))
-        .collect()
+pub(super) fn failed(watched: &[Watched], buckets: &[Bucket], now: chrono::DateTime<chrono::Utc>) -> Vec<(String, Bucket)> {
+    watched.iter().zip(buckets).map(|(w, bucket)| (w.name.clone(), bucket.after_failure(&w.limit, now))).collect()
 }
 
 fn hidden(app: &App, plain: &[u8]) -> Result<String, Problem> {
     let digest = app.secrets.keyed(KEY, &[plain])?;
-    Ok(digest
-        .iter()
-        .take(16)
-        .map(|byte| format!("{byte:02x}"))
-        .collect())
+    Ok(digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect())
 }
 
 /// What counts as one address: an IPv4 address, or the /64 network of an IPv6 address, of which every household has one.

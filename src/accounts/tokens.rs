@@ -59,10 +59,7 @@ pub(super) fn issue(
         iat: now.timestamp(),
         exp: expires_at.timestamp(),
     };
-    let header = Header {
-        typ: Some(TYPE.to_owned()),
-        ..Header::new(Algorithm::HS256)
-    };
+    let header = Header { typ: Some(TYPE.to_owned()), ..Header::new(Algorithm::HS256) };
     let key = EncodingKey::from_secret(&app.secrets.key(KEY)?);
     let token = jsonwebtoken::encode(&header, &claims, &key).map_err(Problem::fault)?;
     let expires_at = DateTime::from_timestamp(expires_at.timestamp(), 0).unwrap_or(expires_at);
@@ -84,12 +81,7 @@ pub struct Bearer {
 ///
 /// # Errors
 /// A fault of the database or of the key's file; whatever is wrong with the token is `None`.
-pub async fn resolve_access_token(
-    app: &App,
-    council: Uuid,
-    token: &str,
-    now: DateTime<Utc>,
-) -> Result<Option<Bearer>, Problem> {
+pub async fn resolve_access_token(app: &App, council: Uuid, token: &str, now: DateTime<Utc>) -> Result<Option<Bearer>, Problem> {
     let Some(claims) = read(app, council, token, now)? else {
         return Ok(None);
     };
@@ -102,11 +94,7 @@ pub async fn resolve_access_token(
     }
     let account = store::account::by_id(read, council, claims.sub).await?;
     let living = account.filter(|account| account.state == AccountState::Active);
-    Ok(living.map(|account| Bearer {
-        account: account.id,
-        token: claims.jti,
-        language: account.language,
-    }))
+    Ok(living.map(|account| Bearer { account: account.id, token: claims.jti, language: account.language }))
 }
 
 /// The account and the id of an access token, under the same conditions.
@@ -124,12 +112,7 @@ pub async fn verify_access_token(
 }
 
 /// The claims of a token, if everything that can be said without the database speaks for it.
-fn read(
-    app: &App,
-    council: Uuid,
-    token: &str,
-    now: DateTime<Utc>,
-) -> Result<Option<Claims>, Problem> {
+fn read(app: &App, council: Uuid, token: &str, now: DateTime<Utc>) -> Result<Option<Claims>, Problem> {
     if token.len() > LENGTH_MAX {
         return Ok(None);
     }
@@ -144,8 +127,6 @@ fn read(
         return Ok(None);
     };
     let claims = data.claims;
-    let holds = data.header.typ.as_deref() == Some(TYPE)
-        && claims.council == council
-        && now.timestamp() < claims.exp;
+    let holds = data.header.typ.as_deref() == Some(TYPE) && claims.council == council && now.timestamp() < claims.exp;
     Ok(holds.then_some(claims))
 }

@@ -79,7 +79,8 @@ impl Read {
 
 pub(super) async fn import(arguments: ImportArguments) -> Result<(), Failure> {
     let optional = |path: &Option<PathBuf>| path.as_deref().map(Read::file).transpose();
-    let (council, members, representatives) = (optional(&arguments.council)?, optional(&arguments.members)?, optional(&arguments.representatives)?);
+    let (council, members, representatives) =
+        (optional(&arguments.council)?, optional(&arguments.members)?, optional(&arguments.representatives)?);
     let app = super::open(arguments.settings.load()?).await?;
     let (council, report) = match (&council, &members) {
         (Some(file), members) => {
@@ -144,7 +145,9 @@ pub(super) fn pick(app: &App, slug: Option<&str>) -> Result<Arc<Council>, Failur
     let all = app.tenancy.all();
     let names = || all.iter().map(|council| council.slug.clone()).collect::<Vec<_>>().join(", ");
     match (slug, all.as_slice()) {
-        (Some(slug), _) => app.tenancy.by_slug(slug).ok_or_else(|| Failure::usage(format!("there is no council {slug}; there are: {}", names()))),
+        (Some(slug), _) => {
+            app.tenancy.by_slug(slug).ok_or_else(|| Failure::usage(format!("there is no council {slug}; there are: {}", names())))
+        }
         (None, [only]) => Ok(Arc::clone(only)),
         (None, []) => Err(Failure::usage("there is no council yet")),
         (None, _) => Err(Failure::usage(format!("which council? There are: {}", names()))),

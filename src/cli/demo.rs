@@ -85,7 +85,12 @@ fn clear(dir: &Path) -> Result<(), Failure> {
 
 /// What the operator reads: address, accounts (one for each role, and the one with two hats), key.
 fn greeting(url: &str, demo: &Demo) -> String {
-    let mut lines = vec![String::new(), format!("  The demonstration answers at {url}"), String::new(), "  Accounts (all of them are in demo-accounts.json):".to_owned()];
+    let mut lines = vec![
+        String::new(),
+        format!("  The demonstration answers at {url}"),
+        String::new(),
+        "  Accounts (all of them are in demo-accounts.json):".to_owned(),
+    ];
     let mut seen = std::collections::BTreeSet::new();
     for account in &demo.accounts {
         let kind = if account.members.len() > 1 { "representative, two hats".to_owned() } else { account.role.clone() };
@@ -93,7 +98,12 @@ fn greeting(url: &str, demo: &Demo) -> String {
             lines.push(format!("    {kind:<26} {:<42} {}", account.email, account.password));
         }
     }
-    lines.extend([String::new(), format!("  Mail of the demonstration: {url}/demo/mail"), format!("  Key of the ledger: {}", demo.vkey), String::new()]);
+    lines.extend([
+        String::new(),
+        format!("  Mail of the demonstration: {url}/demo/mail"),
+        format!("  Key of the ledger: {}", demo.vkey),
+        String::new(),
+    ]);
     lines.join("\n")
 }
 

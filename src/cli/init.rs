@@ -61,7 +61,9 @@ fn write_file(path: &Path, given: &SettingArguments) -> Result<(), Failure> {
 
 /// The settings as TOML: those without a table first.
 pub(super) fn file_text(given: &SettingArguments) -> String {
-    let mut text = String::from("# Settings of this installation; what is commented out has its default.\n# `claror settings` tells what each means.\n");
+    let mut text = String::from(
+        "# Settings of this installation; what is commented out has its default.\n# `claror settings` tells what each means.\n",
+    );
     let mut table = "";
     let (plain, tabled): (Vec<&Setting>, Vec<&Setting>) = SETTINGS.iter().partition(|setting| !setting.name.contains('.'));
     for setting in plain.into_iter().chain(tabled) {

@@ -23,7 +23,13 @@ use crate::start;
 
 /// A public body and its stakeholders decide together, in the open.
 #[derive(Parser)]
-#[command(name = "claror", version, about, propagate_version = true, after_help = "Settings: `claror settings`. Running a council: docs/operating.md.")]
+#[command(
+    name = "claror",
+    version,
+    about,
+    propagate_version = true,
+    after_help = "Settings: `claror settings`. Running a council: docs/operating.md."
+)]
 struct Program {
     #[command(subcommand)]
     command: Command,
@@ -123,7 +129,8 @@ fn carry_out(command: Command) -> Result<ExitCode, Failure> {
 }
 
 fn with_runtime(work: impl Future<Output = Result<(), Failure>>) -> Result<ExitCode, Failure> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|error| Failure::new(error.to_string()))?;
+    let runtime =
+        tokio::runtime::Builder::new_multi_thread().enable_all().build().map_err(|error| Failure::new(error.to_string()))?;
     runtime.block_on(work)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -136,7 +143,8 @@ async fn open(settings: Settings) -> Result<Arc<App>, Failure> {
 /// Log lines go to the error output, so that a command's own output can be piped.
 fn log_to_stderr(settings: &Settings) {
     let filter = tracing_subscriber::EnvFilter::try_new(&settings.log_filter).unwrap_or_default();
-    let builder = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(std::io::stderr().is_terminal()).with_writer(std::io::stderr);
+    let builder =
+        tracing_subscriber::fmt().with_env_filter(filter).with_ansi(std::io::stderr().is_terminal()).with_writer(std::io::stderr);
     let set = match settings.log_format {
         LogFormat::Text => builder.try_init(),
         LogFormat::Json => builder.json().try_init(),

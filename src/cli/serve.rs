@@ -34,7 +34,11 @@ pub(super) async fn bind(settings: &Settings) -> Result<Serving<impl poem::liste
 /// Repairs, starts the workers, answers; `begun` runs beside the first requests. Stops in the order that loses nothing:
 /// no new connections, requests finish, workers finish (the last entries get their place and their checkpoint), the
 /// database closes.
-pub(super) async fn serve<A>(app: Arc<App>, serving: Serving<A>, begun: impl Future<Output = ()> + Send + 'static) -> Result<(), Failure>
+pub(super) async fn serve<A>(
+    app: Arc<App>,
+    serving: Serving<A>,
+    begun: impl Future<Output = ()> + Send + 'static,
+) -> Result<(), Failure>
 where
     A: poem::listener::Acceptor + 'static,
 {
@@ -62,7 +66,8 @@ where
 /// SIGTERM (service managers) and SIGINT (Ctrl-C) ask to stop; a second one does so at once.
 fn listen_for_signals(stop: CancellationToken) -> Result<(), Failure> {
     let fault = |error: std::io::Error| Failure::new(format!("listening for signals: {error}"));
-    let (mut terminate, mut interrupt) = (signal(SignalKind::terminate()).map_err(fault)?, signal(SignalKind::interrupt()).map_err(fault)?);
+    let (mut terminate, mut interrupt) =
+        (signal(SignalKind::terminate()).map_err(fault)?, signal(SignalKind::interrupt()).map_err(fault)?);
     tokio::spawn(async move {
         let mut asked = false;
         loop {

@@ -45,7 +45,9 @@ impl Args for SettingArguments {
 
 impl clap::FromArgMatches for SettingArguments {
     fn from_arg_matches(matches: &ArgMatches) -> Result<Self, clap::Error> {
-        let flags = SETTINGS.iter().filter_map(|setting| matches.get_one::<String>(setting.name).map(|value| (setting.name, value.clone())));
+        let flags = SETTINGS
+            .iter()
+            .filter_map(|setting| matches.get_one::<String>(setting.name).map(|value| (setting.name, value.clone())));
         Ok(Self { config: matches.get_one::<PathBuf>("config").cloned(), flags: flags.collect() })
     }
 
@@ -75,7 +77,9 @@ impl SettingArguments {
         Sources {
             file: named.or_else(usual),
             // A variable that is no Unicode cannot be one of ours, or is a wrong one of ours.
-            environment: std::env::vars_os().map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned())).collect(),
+            environment: std::env::vars_os()
+                .map(|(name, value)| (name.to_string_lossy().into_owned(), value.to_string_lossy().into_owned()))
+                .collect(),
             flags: self.flags.clone(),
         }
     }

@@ -1,9 +1,9 @@
 //! What the room writes in the ledger. The forms themselves are `claror_record`'s, where an auditor's program reads them.
 use chrono::{DateTime, Utc};
 use claror_record::event::{
-    BallotCast, BallotKind, Choice, ClearOr, CloseReason, DecisionAnnulled, DecisionCalled, DecisionConfirmed, DocumentDigest, Event,
-    FileDigest, Method, Outcome, PollAnnulled, PollClosed, PollCounted, PollOpened, PollRollListed, Results as RecordResults, RollLine,
-    Rule, Subject, TextDigest, Timestamp, Weight, ROLL_PART_SEATS,
+    BallotCast, BallotKind, Choice, ClearOr, CloseReason, DecisionAnnulled, DecisionCalled, DecisionConfirmed, DocumentDigest,
+    Event, FileDigest, Method, Outcome, PollAnnulled, PollClosed, PollCounted, PollOpened, PollRollListed, ROLL_PART_SEATS,
+    Results as RecordResults, RollLine, Rule, Subject, TextDigest, Timestamp, Weight,
 };
 use uuid::Uuid;
 
@@ -69,7 +69,13 @@ pub fn called(what: &Called<'_>) -> Result<Act, Problem> {
 }
 
 /// The leaves of an opening: the parts of a long roll, then `poll.opened`.
-pub fn opened(decision: &decisions_decision::Model, poll: Uuid, how: Results, closes_at: DateTime<Utc>, roll: &[RollSeat]) -> Result<Vec<Act>, Problem> {
+pub fn opened(
+    decision: &decisions_decision::Model,
+    poll: Uuid,
+    how: Results,
+    closes_at: DateTime<Utc>,
+    roll: &[RollSeat],
+) -> Result<Vec<Act>, Problem> {
     let lines = roll.iter().map(roll_line).collect::<Result<Vec<_>, _>>()?;
     let subject = || Subject::Poll(id(poll));
     let mut acts = Vec::new();
@@ -98,8 +104,15 @@ pub fn opened(decision: &decisions_decision::Model, poll: Uuid, how: Results, cl
 
 fn roll_line(seat: &RollSeat) -> Result<RollLine, Problem> {
     let part = |n: i64| u64::try_from(n).map_err(Problem::fault);
-    let weight = Weight::new(part(seat.weight_num)?, part(seat.weight_den)?).ok_or_else(|| Problem::fault("a seat without weight"))?;
-    Ok(RollLine { seat: id(seat.seat), organisation: id(seat.organisation), sector: seat.sector.clone(), college: seat.college.clone(), weight })
+    let weight =
+        Weight::new(part(seat.weight_num)?, part(seat.weight_den)?).ok_or_else(|| Problem::fault("a seat without weight"))?;
+    Ok(RollLine {
+        seat: id(seat.seat),
+        organisation: id(seat.organisation),
+        sector: seat.sector.clone(),
+        college: seat.college.clone(),
+        weight,
+    })
 }
 
 /// `ballot.cast`: in clear while results are live, else a commitment that opens at the close. Neither time nor person.

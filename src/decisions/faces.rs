@@ -42,7 +42,11 @@ impl LiveSource for LiveDecisions {
         if kind != "decisions" {
             return Ok(false);
         }
-        let drafts = cx.app.access.allows(&cx.actor, "viewDecision", &Resource::new("Decision", "any").with("state", State::Draft.as_str()));
+        let drafts = cx.app.access.allows(
+            &cx.actor,
+            "viewDecision",
+            &Resource::new("Decision", "any").with("state", State::Draft.as_str()),
+        );
         Ok(reads::find(cx.app.store.read(), cx.council.id, &id.to_string(), drafts).await?.is_some())
     }
 

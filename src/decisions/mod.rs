@@ -29,18 +29,31 @@ use crate::foundation::tenancy::Council;
 use reads::DecisionView;
 use rules::{DecisionRefusal, PollState, State};
 
-pub use commands::{AnnulDecision, AttachDocument, BallotReceipt, CallDecision, CastBallot, ClosePoll, ConfirmDecision, DecisionReceipt, DraftDecision, OpenPoll};
-pub use published::{PublishedDecision, PublishedLine, PublishedPoll, published, published_roll_calls};
+pub use commands::{
+    AnnulDecision, AttachDocument, BallotReceipt, CallDecision, CastBallot, ClosePoll, ConfirmDecision, DecisionReceipt,
+    DraftDecision, OpenPoll,
+};
 pub use faces::{DecisionDocuments, LiveDecisions};
 pub use pages::DecisionPages;
+pub use published::{PublishedDecision, PublishedLine, PublishedPoll, published, published_roll_calls};
 pub use scheduler::run_due;
 
 pub use typical::typical;
 
 /// Actions that this room's policies know.
 pub const ACTIONS: &[&str] = &[
-    "draftDecision", "viewDecision", "reviseDecision", "discardDraft", "attachDocument", "detachDocument", "callDecision", "openPoll", "castBallot",
-    "closePoll", "confirmDecision", "annulDecision",
+    "draftDecision",
+    "viewDecision",
+    "reviseDecision",
+    "discardDraft",
+    "attachDocument",
+    "detachDocument",
+    "callDecision",
+    "openPoll",
+    "castBallot",
+    "closePoll",
+    "confirmDecision",
+    "annulDecision",
 ];
 pub const POLICY: &str = include_str!("policy.cedar");
 pub const POLICY_SCHEMA: &str = include_str!("policy.cedarschema");
@@ -49,7 +62,15 @@ pub const CODES: &[&str] = DecisionRefusal::CODES;
 
 /// Actions that a decision's page offers.
 const OFFERED_ACTIONS: [&str; 9] = [
-    "reviseDecision", "discardDraft", "attachDocument", "detachDocument", "callDecision", "openPoll", "closePoll", "confirmDecision", "annulDecision",
+    "reviseDecision",
+    "discardDraft",
+    "attachDocument",
+    "detachDocument",
+    "callDecision",
+    "openPoll",
+    "closePoll",
+    "confirmDecision",
+    "annulDecision",
 ];
 
 /// The council's rule, as its statute says.
@@ -92,14 +113,4 @@ fn document_address(id: &str, name: &str) -> String {
         segments.push(name);
     }
     url.path().to_owned()
-}
-
-/// The document with this id, if the caller may read it.
-///
-/// # Errors
-/// `NotFound` where there is none, or it belongs to a draft that the caller may not see.
-pub async fn readable_document(request: &Request, id: uuid::Uuid) -> Result<::entity::decisions_document::Model, Problem> {
-    let found = reads::document(request.read(), request.cx.council.id, id).await?;
-    let (document, decision) = found.ok_or(Problem::NotFound)?;
-    if request.may("viewDecision", &commands::resource(&decision)) { Ok(document) } else { Err(Problem::NotFound) }
 }

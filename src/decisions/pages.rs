@@ -54,7 +54,9 @@ impl PageSource for DecisionPages {
             return Ok(None);
         }
         let html = Html::new().line("h2", &say(cx, "decisions-page-title"));
-        Ok(Some(html.element("ul", &[], |html| page.rows.iter().fold(html, |html, (_, view)| html.element("li", &[], |html| item(cx, html, view))))))
+        Ok(Some(html.element("ul", &[], |html| {
+            page.rows.iter().fold(html, |html, (_, view)| html.element("li", &[], |html| item(cx, html, view)))
+        })))
     }
 
     async fn addresses(&self, cx: &Context) -> Result<Vec<Address>, Problem> {
@@ -90,7 +92,16 @@ fn address(view: &DecisionView) -> String {
 /// When the decision last went on.
 fn changed(view: &DecisionView) -> Option<chrono::DateTime<chrono::Utc>> {
     let poll = view.poll.as_ref();
-    [view.row.annulled_at, view.row.confirmed_at, poll.and_then(|p| p.row.closed_at), poll.map(|p| p.row.opened_at), view.row.called_at].into_iter().flatten().max()
+    [
+        view.row.annulled_at,
+        view.row.confirmed_at,
+        poll.and_then(|p| p.row.closed_at),
+        poll.map(|p| p.row.opened_at),
+        view.row.called_at,
+    ]
+    .into_iter()
+    .flatten()
+    .max()
 }
 
 fn entry(cx: &Context, view: &DecisionView) -> Option<FeedEntry> {
@@ -110,7 +121,9 @@ async fn list(cx: &Context) -> Result<Page, Problem> {
     let page = newest(cx, PageArgs { first: LIST_MAX, after: None }).await?;
     let title = say(cx, "decisions-page-title");
     let mut main = Html::new().line("h1", &title).line("p", &say(cx, "decisions-page-lead"));
-    main = main.element("ul", &[], |html| page.rows.iter().fold(html, |html, (_, view)| html.element("li", &[], |html| item(cx, html, view))));
+    main = main.element("ul", &[], |html| {
+        page.rows.iter().fold(html, |html, (_, view)| html.element("li", &[], |html| item(cx, html, view)))
+    });
     let mut answer = Page::new("/decisions", title.clone(), say(cx, "decisions-page-lead"), main);
     answer.crumbs = vec![Crumb { name: title, path: "/decisions".to_owned() }];
     answer.data = Some(json!({ "decisions": page.rows.iter().map(|(_, view)| data(cx, view)).collect::<Vec<_>>() }));
@@ -120,7 +133,8 @@ async fn list(cx: &Context) -> Result<Page, Problem> {
 
 fn item(cx: &Context, html: Html, view: &DecisionView) -> Html {
     let link = format!("/{}{}", cx.language, address(view));
-    html.link(&link, &format!("{} · {}", view.row.code, view.title(&cx.language, &cx.council.default_language))).line("p", &status(cx, view))
+    html.link(&link, &format!("{} · {}", view.row.code, view.title(&cx.language, &cx.council.default_language)))
+        .line("p", &status(cx, view))
 }
 
 async fn decision(cx: &Context, key: &str) -> Result<Option<Page>, Problem> {
@@ -131,7 +145,9 @@ async fn decision(cx: &Context, key: &str) -> Result<Option<Page>, Problem> {
     let body = view.text(&cx.language, default, |row| &row.body).map(|(found, _)| found);
     let language = summary.as_ref().map_or(cx.language.clone(), |found| found.language.clone());
     let status = status(cx, &view);
-    let mut main = Html::new().element("h1", &[("lang", &language), ("dir", "auto")], |html| html.text(&title)).line("p", &format!("{} · {status}", view.row.code));
+    let mut main = Html::new()
+        .element("h1", &[("lang", &language), ("dir", "auto")], |html| html.text(&title))
+        .line("p", &format!("{} · {status}", view.row.code));
     if let Some(summary) = &summary {
         main = main.prose(&summary.language, &summary.text);
     }
@@ -145,7 +161,10 @@ async fn decision(cx: &Context, key: &str) -> Result<Option<Page>, Problem> {
     main = documents(cx, main, &view).await?;
     let description = summary.map(|found| found.text).filter(|text| !text.is_empty()).unwrap_or(status);
     let mut page = Page::new(address(&view), title.clone(), description, main);
-    page.crumbs = vec![Crumb { name: say(cx, "decisions-page-title"), path: "/decisions".to_owned() }, Crumb { name: title, path: address(&view) }];
+    page.crumbs = vec![
+        Crumb { name: say(cx, "decisions-page-title"), path: "/decisions".to_owned() },
+        Crumb { name: title, path: address(&view) },
+    ];
     page.json_ld = vec![legislation(cx, &view, &language)];
     page.data = Some(data(cx, &view));
     page.modified = changed(&view);
@@ -154,7 +173,14 @@ async fn decision(cx: &Context, key: &str) -> Result<Option<Page>, Problem> {
 
 fn figures(cx: &Context, main: Html, poll: &PollView) -> Html {
     let Some(counted) = &poll.counted else { return main };
-    let header = ["decision-column-sector", "decision-choice-for", "decision-choice-against", "decision-choice-abstain", "decision-column-not-cast", "decision-column-seats"];
+    let header = [
+        "decision-column-sector",
+        "decision-choice-for",
+        "decision-choice-against",
+        "decision-choice-abstain",
+        "decision-column-not-cast",
+        "decision-column-seats",
+    ];
     let header: Vec<String> = header.iter().map(|key| say(cx, key)).collect();
     let rows: Vec<Vec<String>> = counted
         .by_sector
@@ -168,7 +194,8 @@ fn figures(cx: &Context, main: Html, poll: &PollView) -> Html {
 }
 
 async fn roll_call(cx: &Context, main: Html, poll: &PollView) -> Result<Html, Problem> {
-    let page = reads::roll_call(cx.app.store.read(), poll, &RollCallFilter::default(), &PageArgs { first: 1_000, after: None }).await?;
+    let page =
+        reads::roll_call(cx.app.store.read(), poll, &RollCallFilter::default(), &PageArgs { first: 1_000, after: None }).await?;
     let names = membership::organisation_names(cx).await?;
     let header = [say(cx, "decision-column-organisation"), say(cx, "decision-column-choice")];
     let rows: Vec<Vec<String>> = page
@@ -189,7 +216,9 @@ async fn documents(cx: &Context, main: Html, view: &DecisionView) -> Result<Html
     }
     let main = main.line("h2", &say(cx, "decision-page-documents"));
     Ok(main.element("ul", &[], |html| {
-        rows.iter().fold(html, |html, row| html.element("li", &[], |html| html.link(&document_address(&row.id.to_string(), &row.name), &row.name)))
+        rows.iter().fold(html, |html, row| {
+            html.element("li", &[], |html| html.link(&document_address(&row.id.to_string(), &row.name), &row.name))
+        })
     }))
 }
 

@@ -11,7 +11,10 @@ use crate::foundation::problem::Problem;
 /// Ballots cast, and ballots that could have been cast, in counted polls, by sector.
 pub type Participation = HashMap<String, (i64, i64)>;
 
-static KEPT: LazyLock<Mutex<HashMap<Uuid, (u64, Arc<Participation>)>>> = LazyLock::new(Mutex::default);
+/// By council: the generation at which it was computed, and what.
+type Kept = HashMap<Uuid, (u64, Arc<Participation>)>;
+
+static KEPT: LazyLock<Mutex<Kept>> = LazyLock::new(Mutex::default);
 
 /// See [`Participation`].
 pub async fn participation(app: &App, council: Uuid) -> Result<Arc<Participation>, Problem> {

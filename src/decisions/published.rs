@@ -110,7 +110,11 @@ pub async fn published(read: &ReadConn, council: Uuid) -> Result<Vec<PublishedDe
         .collect()
 }
 
-async fn titles(read: &ReadConn, council: Uuid, decisions: &[decisions_decision::Model]) -> Result<HashMap<Uuid, Texts>, Problem> {
+async fn titles(
+    read: &ReadConn,
+    council: Uuid,
+    decisions: &[decisions_decision::Model],
+) -> Result<HashMap<Uuid, Texts>, Problem> {
     let current: HashMap<Uuid, i64> = decisions.iter().map(|row| (row.id, row.text_version)).collect();
     let rows: Vec<(Uuid, i64, String, String)> = decisions_text::Entity::find()
         .select_only()
@@ -170,7 +174,8 @@ pub async fn published_roll_calls(read: &ReadConn, council: Uuid) -> Result<Vec<
             .filter(decisions_ballot::Column::SupersededAt.is_null())
             .all(&**read)
             .await?;
-        let mut said: HashMap<(Uuid, Uuid), decisions_ballot::Model> = ballots.into_iter().map(|row| ((row.poll_id, row.seat_id), row)).collect();
+        let mut said: HashMap<(Uuid, Uuid), decisions_ballot::Model> =
+            ballots.into_iter().map(|row| ((row.poll_id, row.seat_id), row)).collect();
         let roll = decisions_roll::Entity::find().filter(decisions_roll::Column::PollId.is_in(ids())).all(&**read).await?;
         for row in roll {
             let Some(poll) = known.get(&row.poll_id) else { continue };
@@ -181,7 +186,11 @@ pub async fn published_roll_calls(read: &ReadConn, council: Uuid) -> Result<Vec<
     Ok(lines)
 }
 
-fn line(poll: &decisions_poll::Model, row: decisions_roll::Model, ballot: Option<decisions_ballot::Model>) -> Result<PublishedLine, Problem> {
+fn line(
+    poll: &decisions_poll::Model,
+    row: decisions_roll::Model,
+    ballot: Option<decisions_ballot::Model>,
+) -> Result<PublishedLine, Problem> {
     let choice = ballot.as_ref().map(|ballot| ballot.choice.parse()).transpose().map_err(Problem::fault)?;
     Ok(PublishedLine {
         decision: poll.decision_id,

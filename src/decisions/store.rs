@@ -2,15 +2,19 @@
 use chrono::{DateTime, Utc};
 use claror_record::event::Choice;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
-use super::rules::{CheckedText, Counted, CountLine, PollState, State};
+use super::rules::{CheckedText, CountLine, Counted, PollState, State};
 use crate::foundation::command::{Context, WriteTx};
 use crate::foundation::ids;
 use crate::foundation::problem::{Problem, violates_unique};
 use crate::membership::RollSeat;
-use ::entity::{decisions_ballot, decisions_decision, decisions_document, decisions_entry, decisions_poll, decisions_roll, decisions_text};
+use ::entity::{
+    decisions_ballot, decisions_decision, decisions_document, decisions_entry, decisions_poll, decisions_roll, decisions_text,
+};
 
 /// The decision with this id in this council, locked until the transaction ends (SQLite has one writer anyway).
 pub async fn decision_for_change(tx: &WriteTx, council: Uuid, id: Uuid) -> Result<decisions_decision::Model, Problem> {
@@ -129,7 +133,14 @@ pub async fn insert_decision(tx: &WriteTx, cx: &Context, new: NewDecision<'_>) -
 }
 
 /// Adds a text version; earlier ones stay.
-pub async fn insert_texts(tx: &WriteTx, cx: &Context, decision: Uuid, version: i64, author: Uuid, texts: &[CheckedText]) -> Result<(), Problem> {
+pub async fn insert_texts(
+    tx: &WriteTx,
+    cx: &Context,
+    decision: Uuid,
+    version: i64,
+    author: Uuid,
+    texts: &[CheckedText],
+) -> Result<(), Problem> {
     let rows = texts.iter().map(|text| decisions_text::ActiveModel {
         decision_id: Set(decision),
         version: Set(version),
@@ -302,7 +313,14 @@ pub async fn due_to_open(read: &crate::foundation::store::ReadConn, now: DateTim
 }
 
 /// Rows of a new poll.
-pub fn poll_row(cx: &Context, id: Uuid, decision: &decisions_decision::Model, closes_at: DateTime<Utc>, eligible: i64, eid: String) -> decisions_poll::ActiveModel {
+pub fn poll_row(
+    cx: &Context,
+    id: Uuid,
+    decision: &decisions_decision::Model,
+    closes_at: DateTime<Utc>,
+    eligible: i64,
+    eid: String,
+) -> decisions_poll::ActiveModel {
     decisions_poll::ActiveModel {
         id: Set(id),
         council_id: Set(cx.council.id),

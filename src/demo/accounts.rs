@@ -60,8 +60,8 @@ pub fn people(offices: impl IntoIterator<Item = (String, String)>) -> anyhow::Re
 /// Sixteen letters and digits in four groups: 80 bits, readable aloud.
 fn password() -> String {
     const ALPHABET: [char; 32] = [
-        'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j', 'k', 'm', 'n', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '2', '3', '4', '5', '6', '7',
-        '8', '9', 'o',
+        'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'j', 'k', 'm', 'n', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z', '2',
+        '3', '4', '5', '6', '7', '8', '9', 'o',
     ];
     let mut password = String::new();
     for (place, byte) in ids::random::<16>().into_iter().enumerate() {
@@ -110,6 +110,7 @@ fn write(data_dir: &Path, people: &[DemoAccount]) -> anyhow::Result<()> {
 /// The accounts as they were made.
 pub fn read(data_dir: &Path) -> anyhow::Result<Vec<DemoAccount>> {
     let path = path(data_dir);
-    let bytes = fs::read(&path).with_context(|| format!("{}: start with --fresh to make the demonstration anew", path.display()))?;
+    let bytes =
+        fs::read(&path).with_context(|| format!("{}: start with --fresh to make the demonstration anew", path.display()))?;
     serde_json::from_slice(&bytes).with_context(|| path.display().to_string())
 }

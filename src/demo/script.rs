@@ -12,14 +12,17 @@ use uuid::Uuid;
 
 use super::{accounts, act, actor, email, plain};
 use crate::decisions::rules::{Results, TextInput};
-use crate::decisions::{AnnulDecision, AttachDocument, CallDecision, CastBallot, ClosePoll, ConfirmDecision, DraftDecision, OpenPoll};
+use crate::decisions::{
+    AnnulDecision, AttachDocument, CallDecision, CastBallot, ClosePoll, ConfirmDecision, DraftDecision, OpenPoll,
+};
 use crate::foundation::access::Actor;
 use crate::foundation::app::App;
 use crate::foundation::documents::{self, Blob};
 use crate::foundation::tenancy::Council;
 
 const DECISIONS: &str = include_str!("../../data/demo/decisions.yaml");
-const DOCUMENTS: [(&str, &[u8]); 1] = [("bases-convocatoria-2027.txt", include_bytes!("../../data/demo/bases-convocatoria-2027.txt"))];
+const DOCUMENTS: [(&str, &[u8]); 1] =
+    [("bases-convocatoria-2027.txt", include_bytes!("../../data/demo/bases-convocatoria-2027.txt"))];
 
 /// How far a decision is taken.
 #[derive(Deserialize, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -30,19 +30,8 @@ pub struct App {
 
 impl App {
     /// The circumstances of a command or a read of `council` by `actor`.
-    pub fn context(
-        self: &Arc<Self>,
-        council: Arc<Council>,
-        actor: Actor,
-        language: impl Into<String>,
-    ) -> Context {
-        Context {
-            now: self.clock.now(),
-            app: Arc::clone(self),
-            council,
-            actor,
-            language: language.into(),
-        }
+    pub fn context(self: &Arc<Self>, council: Arc<Council>, actor: Actor, language: impl Into<String>) -> Context {
+        Context { now: self.clock.now(), app: Arc::clone(self), council, actor, language: language.into() }
     }
 
     /// The platform acting by itself in `council`.

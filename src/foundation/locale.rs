@@ -20,30 +20,22 @@ pub const LANGUAGES: [&str; 5] = ["ca", "es", "en", "fr", "ar"];
 struct Files;
 
 static BUNDLES: LazyLock<HashMap<&'static str, FluentBundle<FluentResource>>> =
-    LazyLock::new(|| {
-        LANGUAGES
-            .iter()
-            .map(|language| (*language, bundle(language)))
-            .collect()
-    });
+    LazyLock::new(|| LANGUAGES.iter().map(|language| (*language, bundle(language))).collect());
 
 fn bundle(language: &str) -> FluentBundle<FluentResource> {
     let id = language.parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![id]);
-    for path in Files::iter()
-        .filter(|path| path.starts_with(&format!("{language}/")) && path.ends_with(".ftl"))
-    {
+    for path in Files::iter().filter(|path| path.starts_with(&format!("{language}/")) && path.ends_with(".ftl")) {
         let Some(file) = Files::get(&path) else {
             continue;
         };
-        let resource =
-            match FluentResource::try_new(String::from_utf8_lossy(&file.data).into_owned()) {
-                Ok(resource) => resource,
-                Err((resource, errors)) => {
-                    tracing::error!(%path, ?errors, "a file of texts has errors");
-                    resource
-                }
-            };
+        let resource = match FluentResource::try_new(String::from_utf8_lossy(&file.data).into_owned()) {
+            Ok(resource) => resource,
+            Err((resource, errors)) => {
+                tracing::error!(%path, ?errors, "a file of texts has errors");
+                resource
+            }
+        };
         if let Err(errors) = bundle.add_resource(resource) {
             tracing::error!(%path, ?errors, "a text stands twice");
         }
@@ -54,9 +46,7 @@ fn bundle(language: &str) -> FluentBundle<FluentResource> {
 /// The supported language for a tag (`ar-MA` → `ar`), if any.
 pub fn supported(tag: &str) -> Option<&'static str> {
     let primary = tag.split(['-', '_']).next().unwrap_or(tag);
-    LANGUAGES
-        .into_iter()
-        .find(|language| language.eq_ignore_ascii_case(primary))
+    LANGUAGES.into_iter().find(|language| language.eq_ignore_ascii_case(primary))
 }
 
 /// The best of `offered` for an `Accept-Language` header (RFC 9110 §12.5.4), else `default`.
@@ -67,28 +57,21 @@ pub fn negotiate<'a>(header: &str, offered: &'a [String], default: &'a str) -> &
         .filter_map(|part| {
             let mut pieces = part.split(';');
             let tag = pieces.next()?.trim();
-            let weight = pieces
-                .find_map(|p| p.trim().strip_prefix("q="))
-                .map_or(Some(1000), permille)?;
+            let weight = pieces.find_map(|p| p.trim().strip_prefix("q=")).map_or(Some(1000), permille)?;
             (weight > 0).then_some((weight, tag))
         })
         .collect();
     wanted.sort_by_key(|(weight, _)| std::cmp::Reverse(*weight));
     let found = wanted.iter().find_map(|(_, tag)| {
         let primary = tag.split('-').next().unwrap_or(tag);
-        offered
-            .iter()
-            .find(|language| language.eq_ignore_ascii_case(primary))
+        offered.iter().find(|language| language.eq_ignore_ascii_case(primary))
     });
     found.map_or(default, String::as_str)
 }
 
 /// `0.8` → 800.
 fn permille(quality: &str) -> Option<u32> {
-    let (whole, fraction) = quality
-        .trim()
-        .split_once('.')
-        .unwrap_or((quality.trim(), ""));
+    let (whole, fraction) = quality.trim().split_once('.').unwrap_or((quality.trim(), ""));
     let digits = format!("{fraction:0<3}");
     let whole: u32 = whole.parse().ok()?;
     let fraction: u32 = digits.get(..3)?.parse().ok()?;
@@ -102,16 +85,12 @@ pub fn direction(language: &str) -> &'static str {
 
 /// The message `key` in `language`, with English as the last resort. A missing message shows its key: a test finds it.
 pub fn text(language: &str, key: &str, params: &Params) -> String {
-    format_in(language, key, params)
-        .or_else(|| format_in("en", key, params))
-        .unwrap_or_else(|| key.to_owned())
+    format_in(language, key, params).or_else(|| format_in("en", key, params)).unwrap_or_else(|| key.to_owned())
 }
 
 /// Whether `language` itself has the message.
 pub fn has(language: &str, key: &str) -> bool {
-    BUNDLES
-        .get(language)
-        .is_some_and(|bundle| bundle.has_message(key))
+    BUNDLES.get(language).is_some_and(|bundle| bundle.has_message(key))
 }
 
 fn format_in(language: &str, key: &str, params: &Params) -> Option<String> {
@@ -122,9 +101,7 @@ fn format_in(language: &str, key: &str, params: &Params) -> Option<String> {
         args.set(Cow::Borrowed(*name), fluent_value(value));
     }
     let mut errors = Vec::new();
-    let text = bundle
-        .format_pattern(pattern, Some(&args), &mut errors)
-        .into_owned();
+    let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
     if !errors.is_empty() {
         tracing::warn!(language, key, ?errors, "a text could not be completed");
     }
@@ -133,9 +110,7 @@ fn format_in(language: &str, key: &str, params: &Params) -> Option<String> {
 
 fn fluent_value(value: &Value) -> FluentValue<'static> {
     match value {
-        Value::Number(n) => n
-            .as_i64()
-            .map_or_else(|| n.to_string().into(), FluentValue::from),
+        Value::Number(n) => n.as_i64().map_or_else(|| n.to_string().into(), FluentValue::from),
         // Programs read the exact instant in `params`; a sentence says it to the minute.
         Value::String(text) => match chrono::DateTime::parse_from_rfc3339(text) {
             Ok(at) => at.to_utc().format("%Y-%m-%d %H:%M UTC").to_string().into(),
@@ -174,11 +149,7 @@ pub fn pick(texts: &Texts, language: &str, default: &str) -> Option<Localised> {
         .into_iter()
         .find_map(|wanted| texts.get_key_value(wanted))
         .or_else(|| texts.iter().next())
-        .map(|(found, text)| Localised {
-            text: text.clone(),
-            language: found.clone(),
-            is_fallback: found != language,
-        })
+        .map(|(found, text)| Localised { text: text.clone(), language: found.clone(), is_fallback: found != language })
 }
 
 #[cfg(test)]
@@ -203,9 +174,7 @@ mod tests {
     #[test]
     fn a_fallback_says_so() {
         let texts = Texts::from([("es".to_owned(), "Hola".to_owned())]);
-        let Some(found) = pick(&texts, "ar", "ca") else {
-            panic!("no text")
-        };
+        let Some(found) = pick(&texts, "ar", "ca") else { panic!("no text") };
         assert!(found.is_fallback && found.language == "es");
         assert_eq!(pick(&Texts::new(), "ar", "ca"), None);
     }

@@ -18,6 +18,6 @@ pub mod problem;
 pub mod secrets;
 pub mod store;
 pub mod tenancy;
-pub mod texts;
 #[cfg(test)]
 pub(crate) mod testing;
+pub mod texts;

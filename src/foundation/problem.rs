@@ -21,11 +21,7 @@ pub struct FieldProblem {
 
 impl FieldProblem {
     pub fn new(field: impl Into<String>, code: &'static str) -> Self {
-        Self {
-            field: field.into(),
-            code,
-            params: Params::new(),
-        }
+        Self { field: field.into(), code, params: Params::new() }
     }
 
     pub fn with(mut self, name: &'static str, value: impl Into<Value>) -> Self {
@@ -88,12 +84,8 @@ impl Problem {
         match self {
             Self::Refused { params, .. } => params.clone(),
             Self::Denied { action } => Params::from([("action", Value::from(*action))]),
-            Self::TooMany { retry_after } => {
-                Params::from([("retry_after", Value::from(*retry_after))])
-            }
-            Self::Fault(reference) => {
-                Params::from([("reference", Value::from(reference.as_str()))])
-            }
+            Self::TooMany { retry_after } => Params::from([("retry_after", Value::from(*retry_after))]),
+            Self::Fault(reference) => Params::from([("reference", Value::from(reference.as_str()))]),
             _ => Params::new(),
         }
     }
@@ -113,35 +105,19 @@ impl Problem {
 }
 
 /// The codes that belong to no room.
-pub const COMMON_CODES: &[&str] = &[
-    "ACCESS_SIGN_IN_REQUIRED",
-    "INVALID",
-    "ACCESS_DENIED",
-    "NOT_FOUND",
-    "STALE",
-    "TOO_MANY",
-    "FAULT",
-];
+pub const COMMON_CODES: &[&str] =
+    &["ACCESS_SIGN_IN_REQUIRED", "INVALID", "ACCESS_DENIED", "NOT_FOUND", "STALE", "TOO_MANY", "FAULT"];
 
 impl From<DbErr> for Problem {
     fn from(error: DbErr) -> Self {
-        if asks_to_repeat(&error) {
-            Self::Conflict
-        } else {
-            Self::fault(error)
-        }
+        if asks_to_repeat(&error) { Self::Conflict } else { Self::fault(error) }
     }
 }
 
 /// Whether the database gave up for a reason that another try may cure: serialisation failure, deadlock or lock
 /// time-out on PostgreSQL (40001, 40P01, 55P03); busy, busy snapshot or locked on SQLite (5, 517, 6).
 fn asks_to_repeat(error: &DbErr) -> bool {
-    database_code(error).is_some_and(|code| {
-        matches!(
-            code.as_str(),
-            "40001" | "40P01" | "55P03" | "5" | "517" | "6"
-        )
-    })
+    database_code(error).is_some_and(|code| matches!(code.as_str(), "40001" | "40P01" | "55P03" | "5" | "517" | "6"))
 }
 
 fn database_code(error: &DbErr) -> Option<String> {
@@ -151,18 +127,12 @@ fn database_code(error: &DbErr) -> Option<String> {
     else {
         return None;
     };
-    inner
-        .as_database_error()
-        .and_then(|e| e.code())
-        .map(|code| code.into_owned())
+    inner.as_database_error().and_then(|e| e.code()).map(|code| code.into_owned())
 }
 
 /// Whether a named unique constraint or index stopped the write: rooms map it to a refusal of theirs.
 pub fn violates_unique(error: &DbErr) -> bool {
-    matches!(
-        error.sql_err(),
-        Some(sea_orm::SqlErr::UniqueConstraintViolation(_))
-    )
+    matches!(error.sql_err(), Some(sea_orm::SqlErr::UniqueConstraintViolation(_)))
 }
 
 /// A room's reasons to say no. Each variant becomes a code, parameters and (in `locales/`) a sentence.

@@ -27,10 +27,7 @@ pub struct Secrets {
 
 impl Secrets {
     pub fn in_folder(folder: impl Into<PathBuf>) -> Self {
-        Self {
-            folder: folder.into(),
-            known: RwLock::default(),
-        }
+        Self { folder: folder.into(), known: RwLock::default() }
     }
 
     /// The key `name`, made now when there is none. Processes that start at once get the same one.
@@ -44,8 +41,7 @@ impl Secrets {
         }
         drop(known);
         let path = self.folder.join(format!("{name}.key"));
-        let key = read_or_make(&path)
-            .map_err(|error| Problem::fault(format!("{}: {error}", path.display())))?;
+        let key = read_or_make(&path).map_err(|error| Problem::fault(format!("{}: {error}", path.display())))?;
         let mut known = self.known.write().unwrap_or_else(PoisonError::into_inner);
         known.insert(name, key);
         Ok(key)
@@ -81,32 +77,19 @@ fn read(path: &Path) -> io::Result<Option<Key>> {
         text => text?,
     };
     if fs::metadata(path)?.permissions().mode() & 0o007 != 0 {
-        return Err(io::Error::other(
-            "everybody on this machine may read it: chmod 600",
-        ));
+        return Err(io::Error::other("everybody on this machine may read it: chmod 600"));
     }
     let key = URL_SAFE_NO_PAD.decode(text.trim()).ok();
-    key.and_then(|key| key.try_into().ok())
-        .map(Some)
-        .ok_or_else(|| io::Error::other("is no key: 32 bytes in base64url"))
+    key.and_then(|key| key.try_into().ok()).map(Some).ok_or_else(|| io::Error::other("is no key: 32 bytes in base64url"))
 }
 
 /// Writes a fresh key under another name and links it to its place: nobody ever reads half a key, and whoever comes
 /// second finds the first one's.
 fn make(path: &Path) -> io::Result<()> {
-    let folder = path
-        .parent()
-        .ok_or_else(|| io::Error::other("has no folder"))?;
-    fs::DirBuilder::new()
-        .recursive(true)
-        .mode(0o700)
-        .create(folder)?;
+    let folder = path.parent().ok_or_else(|| io::Error::other("has no folder"))?;
+    fs::DirBuilder::new().recursive(true).mode(0o700).create(folder)?;
     let draft = folder.join(format!(".{}", ids::new_id().simple()));
-    let mut file = fs::OpenOptions::new()
-        .write(true)
-        .create_new(true)
-        .mode(0o600)
-        .open(&draft)?;
+    let mut file = fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(&draft)?;
     file.write_all(URL_SAFE_NO_PAD.encode(ids::random::<32>()).as_bytes())?;
     file.write_all(b"\n")?;
     file.sync_all()?;
@@ -131,15 +114,8 @@ mod tests {
         assert_eq!(again.key("tokens").unwrap(), first);
         assert_ne!(again.key("links").unwrap(), first);
         let file = path.join("tokens.key");
-        assert_eq!(
-            fs::metadata(&file).unwrap().permissions().mode() & 0o777,
-            0o600
-        );
-        assert_eq!(
-            fs::read_dir(&path).unwrap().count(),
-            2,
-            "no drafts are left"
-        );
+        assert_eq!(fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(fs::read_dir(&path).unwrap().count(), 2, "no drafts are left");
     }
 
     #[test]
@@ -155,9 +131,8 @@ mod tests {
     fn threads_that_start_at_once_get_one_key() {
         let folder = tempfile::tempdir().unwrap();
         let keys: Vec<Key> = std::thread::scope(|scope| {
-            let threads: Vec<_> = (0..8)
-                .map(|_| scope.spawn(|| Secrets::in_folder(folder.path()).key("tokens").unwrap()))
-                .collect();
+            let threads: Vec<_> =
+                (0..8).map(|_| scope.spawn(|| Secrets::in_folder(folder.path()).key("tokens").unwrap())).collect();
             threads.into_iter().map(|t| t.join().unwrap()).collect()
         });
         assert!(keys.iter().all(|key| *key == keys[0]));

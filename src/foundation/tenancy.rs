@@ -48,9 +48,7 @@ pub struct Council {
 
 impl From<table::Model> for Council {
     fn from(row: table::Model) -> Self {
-        let list = |value: serde_json::Value| {
-            serde_json::from_value::<Vec<String>>(value).unwrap_or_default()
-        };
+        let list = |value: serde_json::Value| serde_json::from_value::<Vec<String>>(value).unwrap_or_default();
         Self {
             id: row.id,
             slug: row.slug,
@@ -98,24 +96,15 @@ pub struct Tenancy(RwLock<Vec<Arc<Council>>>);
 impl Tenancy {
     /// Reads every council again.
     pub async fn refresh(&self, read: &ReadConn) -> Result<(), Problem> {
-        let rows = table::Entity::find()
-            .order_by_asc(table::Column::CreatedAt)
-            .order_by_asc(table::Column::Slug)
-            .all(&**read)
-            .await?;
-        let councils = rows
-            .into_iter()
-            .map(|row| Arc::new(Council::from(row)))
-            .collect();
+        let rows =
+            table::Entity::find().order_by_asc(table::Column::CreatedAt).order_by_asc(table::Column::Slug).all(&**read).await?;
+        let councils = rows.into_iter().map(|row| Arc::new(Council::from(row))).collect();
         *self.0.write().unwrap_or_else(PoisonError::into_inner) = councils;
         Ok(())
     }
 
     pub fn all(&self) -> Vec<Arc<Council>> {
-        self.0
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+        self.0.read().unwrap_or_else(PoisonError::into_inner).clone()
     }
 
     pub fn by_id(&self, id: Uuid) -> Option<Arc<Council>> {
@@ -130,9 +119,7 @@ impl Tenancy {
     pub fn by_host(&self, header: &str) -> Option<Arc<Council>> {
         let host = host_name(header);
         let councils = self.all();
-        let named = councils
-            .iter()
-            .find(|council| council.hosts.iter().any(|h| h.eq_ignore_ascii_case(host)));
+        let named = councils.iter().find(|council| council.hosts.iter().any(|h| h.eq_ignore_ascii_case(host)));
         if named.is_none() && is_loopback(host) {
             return councils.first().cloned();
         }
@@ -152,9 +139,7 @@ fn host_name(header: &str) -> &str {
 pub fn is_loopback(host: &str) -> bool {
     host.eq_ignore_ascii_case("localhost")
         || host == "[::1]"
-        || host
-            .parse::<std::net::Ipv4Addr>()
-            .is_ok_and(|ip| ip.is_loopback())
+        || host.parse::<std::net::Ipv4Addr>().is_ok_and(|ip| ip.is_loopback())
 }
 
 #[cfg(test)]
@@ -163,15 +148,11 @@ mod tests {
 
     #[test]
     fn a_port_does_not_count_and_brackets_stay() {
-        for (header, expected) in [
-            ("sabadell.example:8460", "sabadell.example"),
-            ("[::1]:80", "[::1]"),
-            ("localhost", "localhost"),
-        ] {
+        for (header, expected) in
+            [("sabadell.example:8460", "sabadell.example"), ("[::1]:80", "[::1]"), ("localhost", "localhost")]
+        {
             assert_eq!(host_name(header), expected);
         }
-        assert!(
-            is_loopback("127.0.0.1") && is_loopback("LOCALHOST") && !is_loopback("127.example")
-        );
+        assert!(is_loopback("127.0.0.1") && is_loopback("LOCALHOST") && !is_loopback("127.example"));
     }
 }

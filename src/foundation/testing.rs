@@ -44,7 +44,10 @@ pub(crate) fn databases(dir: &tempfile::TempDir) -> Vec<String> {
 fn postgres() -> String {
     let base = claror_test_postgres::shared().expect("PostgreSQL for tests");
     let name = format!("t{}", ids::new_id().simple());
-    let made = std::process::Command::new("psql").arg(format!("{base}/postgres")).args(["-qc", &format!("CREATE DATABASE {name}")]).status();
+    let made = std::process::Command::new("psql")
+        .arg(format!("{base}/postgres"))
+        .args(["-qc", &format!("CREATE DATABASE {name}")])
+        .status();
     assert!(made.expect("psql").success(), "a database for the test");
     format!("{base}/{name}")
 }

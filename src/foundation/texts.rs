@@ -67,7 +67,15 @@ mod tests {
     #[test]
     fn lines_are_composed_bounded_and_free_of_control_characters() {
         assert_eq!(line("n", " Cafe\u{301} ", 10), Ok("Café".to_owned()));
-        for (text, code) in [("", "INVALID_EMPTY"), ("  ", "INVALID_EMPTY"), ("=1+1", "INVALID_FORMULA_START"), ("a\u{0}b", "INVALID_CHARACTER"), ("a\nb", "INVALID_CHARACTER"), ("a\u{202E}b", "INVALID_CHARACTER"), ("abcdefghijk", "INVALID_TOO_LONG")] {
+        for (text, code) in [
+            ("", "INVALID_EMPTY"),
+            ("  ", "INVALID_EMPTY"),
+            ("=1+1", "INVALID_FORMULA_START"),
+            ("a\u{0}b", "INVALID_CHARACTER"),
+            ("a\nb", "INVALID_CHARACTER"),
+            ("a\u{202E}b", "INVALID_CHARACTER"),
+            ("abcdefghijk", "INVALID_TOO_LONG"),
+        ] {
             assert_eq!(line("n", text, 10).map_err(|f| f.code), Err(code), "{text:?}");
         }
         assert_eq!(prose("b", "a\r\nb\tc", 10), Ok("a\nb\tc".to_owned()));

@@ -73,7 +73,10 @@ mod tests {
     fn the_usual_rule_says_how_many_are_needed() {
         let rule = Rule::default();
         assert_eq!(plain(&words(&rule.quorum, Some(46), "en")), "Seats taking part: at least half of all seats (23 of 46).");
-        assert_eq!(plain(&words(&rule.majority, Some(46), "en")), "Ballots in favour: more than half of the ballots for or against.");
+        assert_eq!(
+            plain(&words(&rule.majority, Some(46), "en")),
+            "Ballots in favour: more than half of the ballots for or against."
+        );
         assert_eq!(needed(&rule.majority, Some(46)), None);
     }
 

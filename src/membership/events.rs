@@ -4,8 +4,8 @@
 use chrono::NaiveDate;
 use claror_record::event::{
     College as RecordCollege, Commitment, CouncilFounded, CouncilImported, Date, Event, FileDigest, MandateKind as RecordKind,
-    OrganisationAdmitted, OrganisationAmended, OrganisationStatusChanged, RepresentativeAppointed, RepresentativeEnded, RoleChanged,
-    Rule, SeatAdded, SeatEnded, StatuteAdopted, Subject, Weight,
+    OrganisationAdmitted, OrganisationAmended, OrganisationStatusChanged, RepresentativeAppointed, RepresentativeEnded,
+    RoleChanged, Rule, SeatAdded, SeatEnded, StatuteAdopted, Subject, Weight,
 };
 use uuid::Uuid;
 
@@ -101,7 +101,13 @@ pub fn organisation_amended(cx: &Context, organisation: &Organisation) -> Act {
 }
 
 /// Suspended, reinstated (active again) or withdrawn. The reason is for all to read, and can be erased.
-pub fn organisation_status(cx: &Context, organisation: Uuid, status: OrganisationStatus, on: NaiveDate, reason: Option<&str>) -> Result<Act, Problem> {
+pub fn organisation_status(
+    cx: &Context,
+    organisation: Uuid,
+    status: OrganisationStatus,
+    on: NaiveDate,
+    reason: Option<&str>,
+) -> Result<Act, Problem> {
     let sealed = reason.map(|reason| Sealed::new(reason.into(), Visibility::Public, None)).transpose()?;
     let form = OrganisationStatusChanged { on: date(on)?, reason: sealed.as_ref().map(|sealed| sealed.commitment) };
     let event = match status {
@@ -118,7 +124,8 @@ pub fn organisation_status(cx: &Context, organisation: Uuid, status: Organisatio
 
 pub fn seat_added(seat: &Seat) -> Result<Act, Problem> {
     let part = |number: i64| u64::try_from(number).map_err(Problem::fault);
-    let weight = Weight::new(part(seat.weight_num)?, part(seat.weight_den)?).ok_or_else(|| Problem::fault("a seat without weight"))?;
+    let weight =
+        Weight::new(part(seat.weight_num)?, part(seat.weight_den)?).ok_or_else(|| Problem::fault("a seat without weight"))?;
     let event = SeatAdded {
         code: seat.code.clone(),
         organisation: id(seat.organisation),

@@ -3,9 +3,7 @@ use std::sync::Arc;
 
 use super::commands::{FirstAdministrator, ImportCouncil, ImportReport};
 use super::reads::Window;
-use super::rules::council_file::{
-    self, CouncilBundle, CouncilFiles, CouncilPlan, CouncilProfile, FileProblem, SourceFile,
-};
+use super::rules::council_file::{self, CouncilBundle, CouncilFiles, CouncilPlan, CouncilProfile, FileProblem, SourceFile};
 use super::rules::{StoredProfile, look_of_file};
 use crate::foundation::access::Actor;
 use crate::foundation::app::App;
@@ -29,7 +27,12 @@ pub struct Founding<'a> {
 ///
 /// # Errors
 /// `Invalid` with every problem of the files, each at `FILE:LINE:COLUMN`; what the command refuses.
-pub async fn found(app: &Arc<App>, actor: Actor, files: &Founding<'_>, administrator: Option<FirstAdministrator>) -> Result<(Arc<Council>, ImportReport), Problem> {
+pub async fn found(
+    app: &Arc<App>,
+    actor: Actor,
+    files: &Founding<'_>,
+    administrator: Option<FirstAdministrator>,
+) -> Result<(Arc<Council>, ImportReport), Problem> {
     let plan = read(files).map_err(files_problem)?;
     let council = Arc::new(council_of(&plan.council, files.ledger_origin, app)?);
     let language = council.default_language.clone();
@@ -52,9 +55,14 @@ fn read(files: &Founding<'_>) -> Result<CouncilPlan, Vec<FileProblem>> {
 ///
 /// # Errors
 /// As for [`found`].
-pub async fn import(cx: &Context, members: SourceFile<'_>, representatives: Option<SourceFile<'_>>) -> Result<ImportReport, Problem> {
+pub async fn import(
+    cx: &Context,
+    members: SourceFile<'_>,
+    representatives: Option<SourceFile<'_>>,
+) -> Result<ImportReport, Problem> {
     let profile = Window::open(cx).await?.council_profile()?;
-    let council = council_file::export(&CouncilPlan { council: profile, organisations: Vec::new(), representatives: Vec::new() }).council;
+    let council =
+        council_file::export(&CouncilPlan { council: profile, organisations: Vec::new(), representatives: Vec::new() }).council;
     let council = SourceFile { name: "council.yaml", bytes: council.as_bytes() };
     let plan = council_file::parse(&CouncilBundle { council, members, representatives }).map_err(files_problem)?;
     run(cx.clone(), ImportCouncil { plan, administrator: None }, None).await

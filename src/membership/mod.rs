@@ -40,9 +40,9 @@ use crate::foundation::outbox::OutboxHandler;
 use crate::foundation::problem::{Params, Problem, Refusal};
 
 pub use commands::{
-    AddSeat, AdmitOrganisation, AmendOrganisation, AmendPerson, AppointRepresentative, EndMandate, EndSeat, FirstAdministrator, GrantRole,
-    ImportReport, InvitePerson, MembershipReceipt, RegisterPerson, ReinstateOrganisation, RevokeRole, SuspendOrganisation,
-    WithdrawOrganisation,
+    AddSeat, AdmitOrganisation, AmendOrganisation, AmendPerson, AppointRepresentative, EndMandate, EndSeat, FirstAdministrator,
+    GrantRole, ImportReport, InvitePerson, MembershipReceipt, RegisterPerson, ReinstateOrganisation, RevokeRole,
+    SuspendOrganisation, WithdrawOrganisation,
 };
 pub use files::{Founding, export, found, import};
 pub use pages::MemberPages;
@@ -126,7 +126,8 @@ pub async fn roll(tx: &WriteTx, council: Uuid, day: NaiveDate) -> Result<Vec<Rol
 pub async fn organisation_names(cx: &Context) -> Result<HashMap<Uuid, String>, Problem> {
     let register = register(&cx.app, cx.council.id).await?;
     let name = |organisation: &Organisation| {
-        locale::pick(&organisation.name, &cx.language, &cx.council.default_language).map_or_else(|| organisation.code.clone(), |found| found.text)
+        locale::pick(&organisation.name, &cx.language, &cx.council.default_language)
+            .map_or_else(|| organisation.code.clone(), |found| found.text)
     };
     Ok(register.organisations().iter().map(|organisation| (organisation.id, name(organisation))).collect())
 }

@@ -34,7 +34,8 @@ impl OutboxHandler for TakeName {
     }
 
     async fn handle(&self, app: &Arc<App>, council: &Arc<Council>, item: &Item) -> Result<(), Failure> {
-        let accepted: Accepted = serde_json::from_value(item.payload.clone()).map_err(|_| Failure::Never("not what accounts sends".into()))?;
+        let accepted: Accepted =
+            serde_json::from_value(item.payload.clone()).map_err(|_| Failure::Never("not what accounts sends".into()))?;
         let Some(name) = accepted.display_name else { return Ok(()) };
         let register = register(app, council.id).await?;
         let Some(person) = register.person_of_account(accepted.account) else { return Ok(()) };

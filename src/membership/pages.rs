@@ -67,7 +67,11 @@ fn home(window: &Window) -> Result<Page, Problem> {
     let name = council_name(cx);
     let intro = picked(cx, &profile.intro);
     let seats: i64 = window.register.colleges().iter().map(|college| college.seats).sum();
-    let figures = format!("{} · {}", count(cx, "server-shared-seats", seats), count(cx, "server-shared-seats-filled", window.seats_filled(None)));
+    let figures = format!(
+        "{} · {}",
+        count(cx, "server-shared-seats", seats),
+        count(cx, "server-shared-seats-filled", window.seats_filled(None))
+    );
     let mut main = Html::new().line("h1", &name);
     if let Some(intro) = &intro {
         main = main.prose(&intro.language, &intro.text);
@@ -103,10 +107,13 @@ fn organisation_of_government(cx: &Context, city: Option<&str>, country: Option<
 /// Seats by sector: what the hemicycle draws, as a table.
 fn sectors(window: &Window) -> Html {
     let cx = &window.cx;
-    let header = ["server-shared-column-sector", "server-shared-column-members", "server-shared-column-seats"].map(|key| say(cx, key));
+    let header =
+        ["server-shared-column-sector", "server-shared-column-members", "server-shared-column-seats"].map(|key| say(cx, key));
     let row = |sector: &Sector| {
         let members = window.members_of(*sector);
-        (members > 0).then(|| vec![sector_name(&cx.language, &sector.to_string()), members.to_string(), window.roll_of(*sector).to_string()])
+        (members > 0).then(|| {
+            vec![sector_name(&cx.language, &sector.to_string()), members.to_string(), window.roll_of(*sector).to_string()]
+        })
     };
     let rows: Vec<Vec<String>> = Sector::ALL.iter().filter_map(row).collect();
     if rows.is_empty() { Html::new() } else { Html::new().table(&say(cx, "server-shared-seats-by-sector"), &header, &rows) }
@@ -118,7 +125,8 @@ fn members(window: &Window) -> Page {
     let lead = say(cx, "server-shared-members-lead");
     let mut main = Html::new().line("h1", &title).line("p", &lead);
     for sector in Sector::ALL {
-        let of_sector: Vec<&Organisation> = window.register.organisations().iter().filter(|organisation| organisation.sector == sector).collect();
+        let of_sector: Vec<&Organisation> =
+            window.register.organisations().iter().filter(|organisation| organisation.sector == sector).collect();
         if of_sector.is_empty() {
             continue;
         }
@@ -129,7 +137,9 @@ fn members(window: &Window) -> Page {
     }
     let mut page = Page::new("/members", title.clone(), lead, main);
     page.crumbs = crumbs(cx, vec![Crumb { name: title, path: "/members".to_owned() }]);
-    page.data = Some(json!({ "members": window.register.organisations().iter().map(|organisation| data(window, organisation)).collect::<Vec<_>>() }));
+    page.data = Some(
+        json!({ "members": window.register.organisations().iter().map(|organisation| data(window, organisation)).collect::<Vec<_>>() }),
+    );
     page
 }
 
@@ -142,7 +152,11 @@ fn item(window: &Window, html: Html, organisation: &Organisation) -> Html {
     let cx = &window.cx;
     let link = format!("/{}{}", cx.language, address(organisation));
     let seats = window.register.seats_of(organisation.id).filter(|seat| seat.span.contains(window.today)).count();
-    let html = html.link(&link, &name_of(cx, organisation).text).text(" · ").text(&count(cx, "server-shared-seats", i64::try_from(seats).unwrap_or(i64::MAX)));
+    let html = html.link(&link, &name_of(cx, organisation).text).text(" · ").text(&count(
+        cx,
+        "server-shared-seats",
+        i64::try_from(seats).unwrap_or(i64::MAX),
+    ));
     match organisation.status {
         OrganisationStatus::Active => html,
         _ => html.text(" · ").text(&standing(cx, organisation)),
@@ -175,11 +189,13 @@ fn member(window: &Window, organisation: &Organisation) -> Page {
         main = main.element("p", &[], |html| html.link(website, website));
     }
     main = main.line("h2", &say(cx, "server-shared-representatives")).then(representatives(window, organisation));
-    let description = about.map(|found| found.text).filter(|text| !text.trim().is_empty()).unwrap_or_else(|| format!("{sector} · {standing}"));
+    let description =
+        about.map(|found| found.text).filter(|text| !text.trim().is_empty()).unwrap_or_else(|| format!("{sector} · {standing}"));
     let mut page = Page::new(address(organisation), name.text.clone(), description, main);
     let list = Crumb { name: say(cx, "server-shared-members"), path: "/members".to_owned() };
     page.crumbs = crumbs(cx, vec![list, Crumb { name: name.text.clone(), path: address(organisation) }]);
-    page.json_ld = vec![json!({ "@type": "Organization", "name": name.text, "identifier": organisation.code, "url": organisation.website })];
+    page.json_ld =
+        vec![json!({ "@type": "Organization", "name": name.text, "identifier": organisation.code, "url": organisation.website })];
     page.data = Some(data(window, organisation));
     page
 }
@@ -191,11 +207,14 @@ fn representatives(window: &Window, organisation: &Organisation) -> Html {
         return Html::new().line("p", &say(cx, "server-shared-representatives-hidden"));
     }
     let current = window.representatives(organisation).into_iter().filter(|mandate| mandate.span.contains(window.today));
-    let names: Vec<&str> = current.filter_map(|mandate| window.person_of(mandate)).map(|person| person.display_name.as_str()).collect();
+    let names: Vec<&str> =
+        current.filter_map(|mandate| window.person_of(mandate)).map(|person| person.display_name.as_str()).collect();
     if names.is_empty() {
         return Html::new().line("p", &say(cx, "server-shared-representatives-none"));
     }
-    Html::new().element("ul", &[], |html| names.iter().fold(html, |html, name| html.element("li", &[("dir", "auto")], |html| html.text(name))))
+    Html::new().element("ul", &[], |html| {
+        names.iter().fold(html, |html, name| html.element("li", &[("dir", "auto")], |html| html.text(name)))
+    })
 }
 
 fn data(window: &Window, organisation: &Organisation) -> Value {

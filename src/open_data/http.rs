@@ -76,7 +76,12 @@ fn number_of(text: &str) -> Option<i64> {
 }
 
 /// A dataset by its name: its newest version, or another one that the query asks for.
-async fn named(cx: &Context, dataset: &'static Dataset, form: Option<Form>, query: &[(String, String)]) -> Result<Published, Problem> {
+async fn named(
+    cx: &Context,
+    dataset: &'static Dataset,
+    form: Option<Form>,
+    query: &[(String, String)],
+) -> Result<Published, Problem> {
     let (read, council) = (cx.app.store.read(), cx.council.id);
     let asked = |wanted: &str| query.iter().find(|(name, _)| name == wanted).map(|(_, value)| value.as_str());
     let wanted = form.unwrap_or(Form::Csv);
@@ -97,7 +102,13 @@ async fn named(cx: &Context, dataset: &'static Dataset, form: Option<Form>, quer
     version(cx, dataset, latest.version, form, false).await
 }
 
-async fn version(cx: &Context, dataset: &'static Dataset, number: i64, form: Form, immutable: bool) -> Result<Published, Problem> {
+async fn version(
+    cx: &Context,
+    dataset: &'static Dataset,
+    number: i64,
+    form: Form,
+    immutable: bool,
+) -> Result<Published, Problem> {
     let found = reads::file(cx.app.store.read(), cx.council.id, dataset.slug, number).await?;
     let (version, content) = found.ok_or(Problem::NotFound)?;
     let (media_type, bytes) = match form {
@@ -209,7 +220,9 @@ mod tests {
 
     #[test]
     fn numbers_of_versions_have_one_form() {
-        for (text, expected) in [("1", Some(1)), ("12", Some(12)), ("0", None), ("01", None), ("+1", None), ("-1", None), ("1.0", None), ("", None)] {
+        for (text, expected) in
+            [("1", Some(1)), ("12", Some(12)), ("0", None), ("01", None), ("+1", None), ("-1", None), ("1.0", None), ("", None)]
+        {
             assert_eq!(number_of(text), expected, "{text}");
         }
     }

@@ -19,7 +19,12 @@ pub struct AccountCredentials;
 impl Credentials for AccountCredentials {
     async fn by_cookie(&self, app: &Arc<App>, council: &Arc<Council>, secret: &str) -> Result<Option<SignedIn>, Problem> {
         let session = accounts::resolve_session(app, council.id, secret, app.clock.now()).await?;
-        Ok(session.map(|session| SignedIn { account: session.account, id: session.session, csrf: Some(session.csrf), language: None }))
+        Ok(session.map(|session| SignedIn {
+            account: session.account,
+            id: session.session,
+            csrf: Some(session.csrf),
+            language: None,
+        }))
     }
 
     async fn by_token(&self, app: &Arc<App>, council: &Arc<Council>, token: &str) -> Result<Option<SignedIn>, Problem> {
@@ -27,7 +32,13 @@ impl Credentials for AccountCredentials {
         Ok(found.map(|(account, id)| SignedIn { account, id, csrf: None, language: None }))
     }
 
-    async fn open_session(&self, cx: Context, address: IpAddr, email: String, password: String) -> Result<OpenedSession, Problem> {
+    async fn open_session(
+        &self,
+        cx: Context,
+        address: IpAddr,
+        email: String,
+        password: String,
+    ) -> Result<OpenedSession, Problem> {
         let opened = accounts::open_session(&cx, address, &email, &password).await?;
         let left = (opened.expires_at - cx.app.clock.now()).num_seconds();
         Ok(OpenedSession { secret: opened.secret, csrf: opened.csrf, max_age: u64::try_from(left).unwrap_or_default() })

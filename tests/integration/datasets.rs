@@ -75,7 +75,9 @@ fn every_dataset_named_exists_and_comes_from_somewhere() {
     let mut used = BTreeSet::new();
     for (table, out) in TABLES {
         match out {
-            In(slugs) => used.extend(slugs.iter().inspect(|slug| assert!(claror::open_data::find(slug).is_some(), "{table}: {slug}"))),
+            In(slugs) => {
+                used.extend(slugs.iter().inspect(|slug| assert!(claror::open_data::find(slug).is_some(), "{table}: {slug}")))
+            }
             Not(reason) => assert!(reason.len() > 10, "{table}: say why"),
         }
     }

@@ -25,9 +25,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     process::run(bench.env(URL_VARIABLE, cluster.base_url()))?;
     if arguments.filter.is_none() {
         let load = cargo::build(LOAD, true)?;
-        process::run(
-            process::command(&load.to_string_lossy()).env(URL_VARIABLE, cluster.base_url()),
-        )?;
+        process::run(process::command(&load.to_string_lossy()).env(URL_VARIABLE, cluster.base_url()))?;
     }
     Ok(())
 }

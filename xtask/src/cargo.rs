@@ -34,10 +34,7 @@ pub(crate) fn build(program: &str, release: bool) -> Result<PathBuf> {
         bail!("{program} does not compile");
     }
     let messages = String::from_utf8_lossy(&output.stdout);
-    let path = messages
-        .lines()
-        .rev()
-        .find_map(|line| executable(line, program));
+    let path = messages.lines().rev().find_map(|line| executable(line, program));
     path.with_context(|| format!("cargo did not say where it put {program}"))
 }
 
@@ -54,12 +51,10 @@ mod tests {
 
     #[test]
     fn the_path_of_the_program_is_found_among_cargos_messages() {
-        let line =
-            r#"{"reason":"compiler-artifact","target":{"name":"claror"},"executable":"/t/claror"}"#;
+        let line = r#"{"reason":"compiler-artifact","target":{"name":"claror"},"executable":"/t/claror"}"#;
         assert_eq!(executable(line, "claror"), Some(PathBuf::from("/t/claror")));
         assert_eq!(executable(line, "entity-gen"), None);
-        let library =
-            r#"{"reason":"compiler-artifact","target":{"name":"claror"},"executable":null}"#;
+        let library = r#"{"reason":"compiler-artifact","target":{"name":"claror"},"executable":null}"#;
         assert_eq!(executable(library, "claror"), None);
         assert_eq!(executable("not json", "claror"), None);
     }

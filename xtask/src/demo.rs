@@ -23,15 +23,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<()> {
     setup::require(&[Need::Node, Need::Compiler])?;
     frontend::build()?;
     let claror = cargo::build("claror", false)?;
-    let data =
-        std::path::absolute(&arguments.data).context("the data directory has no absolute path")?;
+    let data = std::path::absolute(&arguments.data).context("the data directory has no absolute path")?;
     let mut command = process::command(&claror.to_string_lossy());
-    command
-        .arg("demo")
-        .arg("--data")
-        .arg(&data)
-        .arg("--listen")
-        .arg(&arguments.listen);
+    command.arg("demo").arg("--data").arg(&data).arg("--listen").arg(&arguments.listen);
     if arguments.fresh {
         command.arg("--fresh");
     }

@@ -24,10 +24,7 @@ impl Note {
         }
         let mut hasher = DefaultHasher::new();
         seen.hash(&mut hasher);
-        Ok(Self {
-            file,
-            now: format!("{:016x}", hasher.finish()),
-        })
+        Ok(Self { file, now: format!("{:016x}", hasher.finish()) })
     }
 
     /// Whether the inputs are those of the last success.
@@ -43,25 +40,18 @@ impl Note {
         if let Some(directory) = self.file.parent() {
             std::fs::create_dir_all(directory)?;
         }
-        std::fs::write(&self.file, &self.now)
-            .with_context(|| format!("cannot write {}", self.file.display()))
+        std::fs::write(&self.file, &self.now).with_context(|| format!("cannot write {}", self.file.display()))
     }
 }
 
 /// Notes length and time of change; an input that is absent is noted as absent.
-fn look(
-    path: &Path,
-    seen: &mut BTreeMap<PathBuf, Option<(u64, SystemTime)>>,
-) -> std::io::Result<()> {
+fn look(path: &Path, seen: &mut BTreeMap<PathBuf, Option<(u64, SystemTime)>>) -> std::io::Result<()> {
     let Ok(metadata) = std::fs::metadata(path) else {
         seen.insert(path.to_owned(), None);
         return Ok(());
     };
     if !metadata.is_dir() {
-        seen.insert(
-            path.to_owned(),
-            Some((metadata.len(), metadata.modified()?)),
-        );
+        seen.insert(path.to_owned(), Some((metadata.len(), metadata.modified()?)));
         return Ok(());
     }
     for entry in std::fs::read_dir(path)? {
@@ -76,17 +66,10 @@ mod tests {
 
     #[test]
     fn a_note_holds_until_an_input_changes_appears_or_goes() {
-        let directory =
-            std::env::temp_dir().join(format!("claror-xtask-fresh-{}", std::process::id()));
+        let directory = std::env::temp_dir().join(format!("claror-xtask-fresh-{}", std::process::id()));
         std::fs::create_dir_all(directory.join("in/deep")).expect("a directory");
         std::fs::write(directory.join("in/deep/a"), "1").expect("a file");
-        let note = || {
-            Note::of(
-                directory.join("notes/step"),
-                &[directory.join("in"), directory.join("absent")],
-            )
-            .expect("a note")
-        };
+        let note = || Note::of(directory.join("notes/step"), &[directory.join("in"), directory.join("absent")]).expect("a note");
 
         assert!(!note().holds());
         note().keep().expect("kept");

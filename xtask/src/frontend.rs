@@ -32,12 +32,7 @@ const BUILD_INPUTS: [&str; 10] = [
 pub(crate) fn build() -> Result<()> {
     let directory = workspace::path(DIRECTORY);
     install(&directory)?;
-    let built = || {
-        Note::of(
-            note(&directory, "build"),
-            &BUILD_INPUTS.map(workspace::path),
-        )
-    };
+    let built = || Note::of(note(&directory, "build"), &BUILD_INPUTS.map(workspace::path));
     if built()?.holds() && directory.join("dist").is_dir() && directory.join("src/gql").is_dir() {
         return Ok(());
     }
@@ -50,15 +45,11 @@ pub(crate) fn build() -> Result<()> {
 
 /// Cargo sees when an embedded file changes, but not when the first one or a further one appears: a
 /// source of the program that looks newer makes it compile the program again.
-#[allow(
-    clippy::disallowed_methods,
-    reason = "a file's date, no act of a council"
-)]
+#[allow(clippy::disallowed_methods, reason = "a file's date, no act of a council")]
 fn have_it_embedded() -> Result<()> {
     let source = workspace::path("src/lib.rs");
     let file = File::options().append(true).open(&source);
-    file.and_then(|file| file.set_modified(SystemTime::now()))
-        .with_context(|| format!("cannot touch {}", source.display()))
+    file.and_then(|file| file.set_modified(SystemTime::now())).with_context(|| format!("cannot touch {}", source.display()))
 }
 
 /// `npm ci`, when the lock file is not the one that was installed from.
@@ -80,8 +71,7 @@ pub(crate) fn install(directory: &Path) -> Result<()> {
     if let Some(parent) = installed.parent() {
         std::fs::create_dir_all(parent)?;
     }
-    std::fs::write(&installed, wanted)
-        .with_context(|| format!("cannot write {}", installed.display()))
+    std::fs::write(&installed, wanted).with_context(|| format!("cannot write {}", installed.display()))
 }
 
 /// Runs a script of that directory's package.json.
@@ -98,15 +88,9 @@ pub(crate) fn script(directory: &Path, name: &str) -> Result<()> {
 /// When there is none of that name.
 pub(crate) fn script_command(directory: &Path, name: &str) -> Result<Command> {
     let path = directory.join("package.json");
-    let text = std::fs::read_to_string(&path)
-        .with_context(|| format!("cannot read {}", path.display()))?;
-    let package: Value =
-        serde_json::from_str(&text).with_context(|| format!("{} is no JSON", path.display()))?;
-    if package
-        .get("scripts")
-        .and_then(|scripts| scripts.get(name))
-        .is_none()
-    {
+    let text = std::fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+    let package: Value = serde_json::from_str(&text).with_context(|| format!("{} is no JSON", path.display()))?;
+    if package.get("scripts").and_then(|scripts| scripts.get(name)).is_none() {
         bail!("{} has no script {name}", path.display());
     }
     let mut command = npm(directory);
@@ -116,10 +100,7 @@ pub(crate) fn script_command(directory: &Path, name: &str) -> Result<Command> {
 
 fn npm(directory: &Path) -> Command {
     let mut command = Command::new(if cfg!(windows) { "npm.cmd" } else { "npm" });
-    command
-        .current_dir(directory)
-        .env("NO_UPDATE_NOTIFIER", "1")
-        .env("npm_config_update_notifier", "false");
+    command.current_dir(directory).env("NO_UPDATE_NOTIFIER", "1").env("npm_config_update_notifier", "false");
     command
 }
 

@@ -19,20 +19,13 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let Some((program, rest)) = arguments.command.split_first() else {
         bail!("no command given: cargo xtask pg -- COMMAND");
     };
-    let durability = if arguments.durable {
-        Durability::On
-    } else {
-        Durability::Off
-    };
+    let durability = if arguments.durable { Durability::On } else { Durability::Off };
     let cluster = Cluster::start(durability)?;
     let status = Command::new(program)
         .args(rest)
         .env(URL_VARIABLE, cluster.base_url())
         .status()
         .with_context(|| format!("cannot run {program}"))?;
-    let code = status
-        .code()
-        .and_then(|code| u8::try_from(code).ok())
-        .unwrap_or(1);
+    let code = status.code().and_then(|code| u8::try_from(code).ok()).unwrap_or(1);
     Ok(ExitCode::from(code))
 }

@@ -27,44 +27,31 @@ pub(crate) enum Need {
 
 impl Need {
     /// All that `cargo xtask test` needs.
-    pub(crate) const ALL: [Self; 6] = [
-        Self::RustComponents,
-        Self::Compiler,
-        Self::Node,
-        Self::Postgres,
-        Self::Chromium,
-        Self::ArabicFont,
-    ];
+    pub(crate) const ALL: [Self; 6] =
+        [Self::RustComponents, Self::Compiler, Self::Node, Self::Postgres, Self::Chromium, Self::ArabicFont];
 
     /// Nothing when it is there, else what is missing, with the way to get it.
     fn missing(self) -> Option<String> {
         match self {
             Self::RustComponents => {
-                let absent = ["fmt", "clippy"]
-                    .into_iter()
-                    .any(|tool| process::ask("cargo", &[tool, "--version"]).is_none());
+                let absent = ["fmt", "clippy"].into_iter().any(|tool| process::ask("cargo", &[tool, "--version"]).is_none());
                 absent.then(|| "rustfmt and clippy: rustup component add rustfmt clippy".to_owned())
             }
             Self::Compiler => {
-                let named =
-                    std::env::var("CC").is_ok_and(|program| process::is_installed(&program));
-                let absent = !named
-                    && !["cc", "gcc", "clang"]
-                        .into_iter()
-                        .any(process::is_installed);
+                let named = std::env::var("CC").is_ok_and(|program| process::is_installed(&program));
+                let absent = !named && !["cc", "gcc", "clang"].into_iter().any(process::is_installed);
                 absent.then(|| "a C compiler (gcc or clang)".to_owned())
             }
             Self::Node => node_missing(),
-            Self::Postgres => claror_test_postgres::binaries().is_err().then(|| {
-                "the server programs of PostgreSQL 13 or newer (initdb, pg_ctl)".to_owned()
-            }),
-            Self::Chromium => chromium().is_none().then(|| {
-                "Chromium (or name another build of it in CLAROR_TEST_CHROMIUM)".to_owned()
-            }),
+            Self::Postgres => claror_test_postgres::binaries()
+                .is_err()
+                .then(|| "the server programs of PostgreSQL 13 or newer (initdb, pg_ctl)".to_owned()),
+            Self::Chromium => {
+                chromium().is_none().then(|| "Chromium (or name another build of it in CLAROR_TEST_CHROMIUM)".to_owned())
+            }
             Self::ArabicFont => {
                 let fonts = process::ask("fc-list", &[":lang=ar", "family"]);
-                let absent =
-                    !cfg!(target_os = "macos") && fonts.is_none_or(|list| !list.contains("Noto"));
+                let absent = !cfg!(target_os = "macos") && fonts.is_none_or(|list| !list.contains("Noto"));
                 absent.then(|| "a font with Arabic letters (Noto Sans Arabic)".to_owned())
             }
         }
@@ -91,10 +78,7 @@ pub(crate) fn require(needs: &[Need]) -> Result<()> {
     if missing.is_empty() {
         return Ok(());
     }
-    bail!(
-        "please install first (on Debian, as root: cargo xtask setup):\n  - {}",
-        missing.join("\n  - ")
-    )
+    bail!("please install first (on Debian, as root: cargo xtask setup):\n  - {}", missing.join("\n  - "))
 }
 
 /// Installs what is missing where we can (Debian, as root), and looks again.
@@ -102,39 +86,24 @@ pub(crate) fn require(needs: &[Need]) -> Result<()> {
 /// # Errors
 /// When something is still missing: the message lists it.
 pub(crate) fn install(needs: &[Need]) -> Result<()> {
-    let missing: Vec<Need> = needs
-        .iter()
-        .copied()
-        .filter(|need| need.missing().is_some())
-        .collect();
+    let missing: Vec<Need> = needs.iter().copied().filter(|need| need.missing().is_some()).collect();
     if missing.is_empty() {
         println!("setup: everything is installed");
         return Ok(());
     }
-    let packages: Vec<&str> = missing
-        .iter()
-        .flat_map(|need| need.debian_packages())
-        .copied()
-        .collect();
+    let packages: Vec<&str> = missing.iter().flat_map(|need| need.debian_packages()).copied().collect();
     let debian = Path::new("/etc/debian_version").exists() && process::is_installed("apt-get");
     if missing.contains(&Need::RustComponents) && process::is_installed("rustup") {
         process::run(process::command("rustup").args(["component", "add", "rustfmt", "clippy"]))?;
     }
     if debian && !packages.is_empty() {
-        let command = format!(
-            "apt-get install --no-install-recommends {}",
-            packages.join(" ")
-        );
+        let command = format!("apt-get install --no-install-recommends {}", packages.join(" "));
         if process::ask("id", &["-u"]).as_deref() != Some("0") {
             bail!("please run as root, then try again:\n  apt-get update && {command}");
         }
         println!("setup: {command}");
         process::run(apt_get().arg("update").arg("-qq"))?;
-        process::run(
-            apt_get()
-                .args(["install", "-y", "-qq", "--no-install-recommends"])
-                .args(&packages),
-        )?;
+        process::run(apt_get().args(["install", "-y", "-qq", "--no-install-recommends"]).args(&packages))?;
     }
     require(&missing)
 }
@@ -168,22 +137,12 @@ pub(crate) fn chromium() -> Option<PathBuf> {
     if let Some(named) = std::env::var_os("CLAROR_TEST_CHROMIUM").map(PathBuf::from) {
         return named.is_file().then_some(named);
     }
-    let mac = [
-        "/Applications/Chromium.app/Contents/MacOS/Chromium",
-        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-    ];
+    let mac =
+        ["/Applications/Chromium.app/Contents/MacOS/Chromium", "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"];
     let path = std::env::var_os("PATH").unwrap_or_default();
-    let names = [
-        "chromium",
-        "chromium-browser",
-        "google-chrome",
-        "google-chrome-stable",
-    ];
-    let on_path =
-        std::env::split_paths(&path).flat_map(|directory| names.map(|name| directory.join(name)));
-    on_path
-        .chain(mac.map(PathBuf::from))
-        .find(|program| program.is_file())
+    let names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+    let on_path = std::env::split_paths(&path).flat_map(|directory| names.map(|name| directory.join(name)));
+    on_path.chain(mac.map(PathBuf::from)).find(|program| program.is_file())
 }
 
 #[cfg(test)]
@@ -202,10 +161,7 @@ mod tests {
     #[test]
     fn every_need_says_what_to_do_about_it() {
         for need in Need::ALL {
-            assert!(
-                need == Need::RustComponents || !need.debian_packages().is_empty(),
-                "{need:?}"
-            );
+            assert!(need == Need::RustComponents || !need.debian_packages().is_empty(), "{need:?}");
         }
     }
 }

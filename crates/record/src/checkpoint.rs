@@ -40,11 +40,7 @@ impl Checkpoint {
     pub fn open(note: &[u8], key: &Vkey) -> Result<Checkpoint, CheckpointError> {
         let note = Note::parse(note)?;
         let checkpoint: Checkpoint = note.verify(std::slice::from_ref(key))?.parse()?;
-        if checkpoint.origin == key.name() {
-            Ok(checkpoint)
-        } else {
-            Err(CheckpointError::Origin(checkpoint.origin))
-        }
+        if checkpoint.origin == key.name() { Ok(checkpoint) } else { Err(CheckpointError::Origin(checkpoint.origin)) }
     }
 }
 
@@ -60,30 +56,15 @@ impl FromStr for Checkpoint {
 
     /// Extension lines are refused: monitors cannot audit them, and our logs have none.
     fn from_str(text: &str) -> Result<Checkpoint, CheckpointError> {
-        let lines = text
-            .strip_suffix('\n')
-            .ok_or(CheckpointError::Form("no newline at its end"))?;
+        let lines = text.strip_suffix('\n').ok_or(CheckpointError::Form("no newline at its end"))?;
         let mut lines = lines.split('\n');
-        let origin = lines
-            .next()
-            .filter(|line| !line.is_empty())
-            .ok_or(CheckpointError::Form("no origin"))?;
-        let size = lines
-            .next()
-            .and_then(encoding::from_decimal)
-            .ok_or(CheckpointError::Form("no size"))?;
-        let root = lines
-            .next()
-            .and_then(encoding::array_from_base64)
-            .ok_or(CheckpointError::Form("no root hash"))?;
+        let origin = lines.next().filter(|line| !line.is_empty()).ok_or(CheckpointError::Form("no origin"))?;
+        let size = lines.next().and_then(encoding::from_decimal).ok_or(CheckpointError::Form("no size"))?;
+        let root = lines.next().and_then(encoding::array_from_base64).ok_or(CheckpointError::Form("no root hash"))?;
         if lines.next().is_some() {
             return Err(CheckpointError::Form("extension lines"));
         }
-        Ok(Checkpoint {
-            origin: origin.to_owned(),
-            size,
-            root: Hash(root),
-        })
+        Ok(Checkpoint { origin: origin.to_owned(), size, root: Hash(root) })
     }
 }
 
@@ -97,11 +78,7 @@ mod tests {
     }
 
     fn checkpoint() -> Checkpoint {
-        Checkpoint {
-            origin: "c.example/log".into(),
-            size: 0,
-            root: empty_root(),
-        }
+        Checkpoint { origin: "c.example/log".into(), size: 0, root: empty_root() }
     }
 
     #[test]
@@ -110,64 +87,30 @@ mod tests {
         let note = checkpoint().sign(&own).unwrap();
         assert_eq!(
             note.lines().take(3).collect::<Vec<_>>(),
-            [
-                "c.example/log",
-                "0",
-                "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="
-            ]
+            ["c.example/log", "0", "47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU="]
         );
-        assert_eq!(
-            Checkpoint::open(note.as_bytes(), own.vkey()).unwrap(),
-            checkpoint()
-        );
+        assert_eq!(Checkpoint::open(note.as_bytes(), own.vkey()).unwrap(), checkpoint());
         let stranger = key("c.example/log", 2);
-        assert_eq!(
-            Checkpoint::open(note.as_bytes(), stranger.vkey()),
-            Err(CheckpointError::Note(NoteError::Unsigned))
-        );
+        assert_eq!(Checkpoint::open(note.as_bytes(), stranger.vkey()), Err(CheckpointError::Note(NoteError::Unsigned)));
         let other = key("d.example/log", 1);
-        assert_eq!(
-            checkpoint().sign(&other),
-            Err(CheckpointError::Origin("c.example/log".into()))
-        );
+        assert_eq!(checkpoint().sign(&other), Err(CheckpointError::Origin("c.example/log".into())));
         let swapped = sign(&checkpoint().to_string(), &[&other]).unwrap();
-        assert_eq!(
-            Checkpoint::open(swapped.as_bytes(), other.vkey()),
-            Err(CheckpointError::Origin("c.example/log".into()))
-        );
+        assert_eq!(Checkpoint::open(swapped.as_bytes(), other.vkey()), Err(CheckpointError::Origin("c.example/log".into())));
     }
 
     #[test]
     fn the_specifications_example_reads() {
-        let text =
-            "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n";
+        let text = "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n";
         let read: Checkpoint = text.parse().unwrap();
-        assert_eq!(
-            (read.origin.as_str(), read.size),
-            ("example.com/behind-the-sofa", 20_852_163)
-        );
+        assert_eq!((read.origin.as_str(), read.size), ("example.com/behind-the-sofa", 20_852_163));
         assert_eq!(read.to_string(), text);
     }
 
     #[test]
     fn texts_in_another_form_are_refused() {
         let root = "CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=";
-        for size in [
-            "+1",
-            "01",
-            "-0",
-            "",
-            " 1",
-            "1 ",
-            "0x1",
-            "18446744073709551616",
-        ] {
-            assert!(
-                format!("o\n{size}\n{root}\n")
-                    .parse::<Checkpoint>()
-                    .is_err(),
-                "{size:?}"
-            );
+        for size in ["+1", "01", "-0", "", " 1", "1 ", "0x1", "18446744073709551616"] {
+            assert!(format!("o\n{size}\n{root}\n").parse::<Checkpoint>().is_err(), "{size:?}");
         }
         for bad in [
             format!("o\n1\n{root}"),

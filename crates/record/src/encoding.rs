@@ -39,13 +39,11 @@ pub fn array_from_base64url<const N: usize>(text: &str) -> Option<[u8; N]> {
 /// Lower-case hexadecimal.
 pub fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
-    bytes
-        .iter()
-        .fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
-            // Writing to a String cannot fail.
-            let _ = write!(text, "{byte:02x}");
-            text
-        })
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }
 
 /// Reads exactly N bytes of lower-case hexadecimal.
@@ -72,8 +70,7 @@ pub fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
 
 /// A decimal number without sign or leading zero, the form of sizes and indices in C2SP's texts.
 pub fn from_decimal(text: &str) -> Option<u64> {
-    let canonical =
-        text == "0" || (!text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit()));
+    let canonical = text == "0" || (!text.starts_with('0') && text.bytes().all(|b| b.is_ascii_digit()));
     if canonical { text.parse().ok() } else { None }
 }
 
@@ -98,16 +95,7 @@ mod tests {
     fn decimals_have_one_form() {
         assert_eq!(from_decimal("0"), Some(0));
         assert_eq!(from_decimal("18446744073709551615"), Some(u64::MAX));
-        for bad in [
-            "",
-            "+1",
-            "01",
-            "-0",
-            "00",
-            "1 ",
-            "18446744073709551616",
-            "١",
-        ] {
+        for bad in ["", "+1", "01", "-0", "00", "1 ", "18446744073709551616", "١"] {
             assert_eq!(from_decimal(bad), None, "{bad:?}");
         }
     }

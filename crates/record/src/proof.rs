@@ -41,13 +41,7 @@ impl TlogProof {
     /// The checkpoint, once it is signed by the log's key and the leaf hash is proved to be in its tree.
     pub fn verify(&self, leaf: &Hash, key: &Vkey) -> Result<Checkpoint, TlogProofError> {
         let checkpoint = Checkpoint::open(self.checkpoint.as_bytes(), key)?;
-        verify_inclusion(
-            leaf,
-            self.index,
-            checkpoint.size,
-            &self.hashes,
-            &checkpoint.root,
-        )?;
+        verify_inclusion(leaf, self.index, checkpoint.size, &self.hashes, &checkpoint.root)?;
         Ok(checkpoint)
     }
 }
@@ -71,9 +65,7 @@ impl FromStr for TlogProof {
 
     fn from_str(text: &str) -> Result<TlogProof, TlogProofError> {
         let form = TlogProofError::Form;
-        let (head, checkpoint) = text
-            .split_once("\n\n")
-            .ok_or(form("no blank line before a checkpoint"))?;
+        let (head, checkpoint) = text.split_once("\n\n").ok_or(form("no blank line before a checkpoint"))?;
         let mut lines = head.split('\n');
         if lines.next() != Some(FIRST_LINE) {
             return Err(form("another first line"));
@@ -84,26 +76,14 @@ impl FromStr for TlogProof {
             extra = Some(encoding::from_base64(data).ok_or(form("extra data that is not base64"))?);
             line = lines.next();
         }
-        let index = line
-            .and_then(|line| line.strip_prefix("index "))
-            .and_then(encoding::from_decimal)
-            .ok_or(form("no index"))?;
+        let index = line.and_then(|line| line.strip_prefix("index ")).and_then(encoding::from_decimal).ok_or(form("no index"))?;
         let hashes = lines
-            .map(|line| {
-                encoding::array_from_base64(line)
-                    .map(Hash)
-                    .ok_or(form("a line that is no hash"))
-            })
+            .map(|line| encoding::array_from_base64(line).map(Hash).ok_or(form("a line that is no hash")))
             .collect::<Result<Vec<_>, _>>()?;
         if hashes.len() > MAX_HASHES {
             return Err(form("more hashes than any tree needs"));
         }
-        Ok(TlogProof {
-            extra,
-            index,
-            hashes,
-            checkpoint: checkpoint.to_owned(),
-        })
+        Ok(TlogProof { extra, index, hashes, checkpoint: checkpoint.to_owned() })
     }
 }
 
@@ -123,11 +103,7 @@ mod tests {
     }
 
     fn proof(index: u64) -> TlogProof {
-        let checkpoint = Checkpoint {
-            origin: "c.example/log".into(),
-            size: 7,
-            root: root(&leaves()),
-        };
+        let checkpoint = Checkpoint { origin: "c.example/log".into(), size: 7, root: root(&leaves()) };
         TlogProof {
             extra: None,
             index,
@@ -146,15 +122,8 @@ mod tests {
                 assert_eq!(read.verify(&hash, key().vkey()).is_ok(), other == index);
             }
         }
-        let with_extra = TlogProof {
-            extra: Some(vec![1, 2]),
-            ..proof(3)
-        };
-        assert!(
-            with_extra
-                .to_string()
-                .starts_with("c2sp.org/tlog-proof@v1\nextra AQI=\nindex 3\n")
-        );
+        let with_extra = TlogProof { extra: Some(vec![1, 2]), ..proof(3) };
+        assert!(with_extra.to_string().starts_with("c2sp.org/tlog-proof@v1\nextra AQI=\nindex 3\n"));
         assert_eq!(with_extra.to_string().parse(), Ok(with_extra));
     }
 
@@ -168,9 +137,7 @@ mod tests {
             let Ok(changed) = String::from_utf8(changed) else {
                 continue;
             };
-            let read = changed
-                .parse::<TlogProof>()
-                .and_then(|proof| proof.verify(&leaves()[5], key().vkey()));
+            let read = changed.parse::<TlogProof>().and_then(|proof| proof.verify(&leaves()[5], key().vkey()));
             assert!(read.is_err(), "byte {at}");
         }
     }
@@ -179,22 +146,13 @@ mod tests {
     fn proofs_beyond_the_tree_or_of_wrong_length_prove_nothing() {
         let mut beyond = proof(6);
         beyond.index = 7;
-        assert_eq!(
-            beyond.verify(&leaves()[6], key().vkey()),
-            Err(ProofError::OutOfRange.into())
-        );
+        assert_eq!(beyond.verify(&leaves()[6], key().vkey()), Err(ProofError::OutOfRange.into()));
         let mut longer = proof(6);
         longer.hashes.push(leaves()[0]);
-        assert_eq!(
-            longer.verify(&leaves()[6], key().vkey()),
-            Err(ProofError::Length.into())
-        );
+        assert_eq!(longer.verify(&leaves()[6], key().vkey()), Err(ProofError::Length.into()));
         let mut shorter = proof(6);
         shorter.hashes.pop();
-        assert_eq!(
-            shorter.verify(&leaves()[6], key().vkey()),
-            Err(ProofError::Length.into())
-        );
+        assert_eq!(shorter.verify(&leaves()[6], key().vkey()), Err(ProofError::Length.into()));
     }
 
     #[test]

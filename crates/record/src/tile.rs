@@ -26,9 +26,7 @@ impl TilePath {
     /// Full when `width` is 256, else partial; `None` for other widths, or a level above 63.
     pub fn new(kind: TileKind, n: u64, width: usize) -> Option<Self> {
         let level_exists = !matches!(kind, TileKind::Hashes(64..));
-        let width = u16::try_from(width)
-            .ok()
-            .filter(|width| (1..=256).contains(width) && level_exists)?;
+        let width = u16::try_from(width).ok().filter(|width| (1..=256).contains(width) && level_exists)?;
         Some(TilePath { kind, n, width })
     }
 
@@ -48,10 +46,7 @@ impl TilePath {
 
     /// The same tile in full, which may stand for a partial one that is no longer kept.
     pub fn full(&self) -> Self {
-        TilePath {
-            width: TILE_WIDTH as u16,
-            ..*self
-        }
+        TilePath { width: TILE_WIDTH as u16, ..*self }
     }
 
     /// Whether a tree of this size has (at least) this much of the tile. Servers answer 404 otherwise.
@@ -62,23 +57,14 @@ impl TilePath {
 
     /// Every tile of a tree, as at this size: levels from the lowest, then the entry bundles.
     pub fn all_at(size: u64) -> impl Iterator<Item = TilePath> {
-        (0..8)
-            .map(TileKind::Hashes)
-            .chain([TileKind::Entries])
-            .flat_map(move |kind| TilePath::of_kind_at(kind, size))
+        (0..8).map(TileKind::Hashes).chain([TileKind::Entries]).flat_map(move |kind| TilePath::of_kind_at(kind, size))
     }
 
     /// The level-0 tile that holds a leaf's hash, in a tree of this size (which is above the index).
     pub fn of_leaf(index: u64, size: u64) -> TilePath {
         let n = index / TILE_WIDTH as u64;
-        let width = size
-            .saturating_sub(n * TILE_WIDTH as u64)
-            .clamp(1, TILE_WIDTH as u64);
-        TilePath {
-            kind: TileKind::Hashes(0),
-            n,
-            width: width as u16,
-        }
+        let width = size.saturating_sub(n * TILE_WIDTH as u64).clamp(1, TILE_WIDTH as u64);
+        TilePath { kind: TileKind::Hashes(0), n, width: width as u16 }
     }
 
     /// The tiles of one kind, in order; the last one may be partial.
@@ -87,11 +73,7 @@ impl TilePath {
         let width = TILE_WIDTH as u64;
         (0..hashes.div_ceil(width)).map(move |n| {
             // At most 256, so the conversion keeps the value.
-            TilePath {
-                kind,
-                n,
-                width: (hashes - n * width).min(width) as u16,
-            }
+            TilePath { kind, n, width: (hashes - n * width).min(width) as u16 }
         })
     }
 }
@@ -117,17 +99,9 @@ impl fmt::Display for TilePath {
             rest /= 1000;
         }
         for (place, group) in groups.iter().enumerate().rev() {
-            if place > 0 {
-                write!(f, "x{group:03}/")?
-            } else {
-                write!(f, "{group:03}")?
-            }
+            if place > 0 { write!(f, "x{group:03}/")? } else { write!(f, "{group:03}")? }
         }
-        if self.width() < TILE_WIDTH {
-            write!(f, ".p/{}", self.width)
-        } else {
-            Ok(())
-        }
+        if self.width() < TILE_WIDTH { write!(f, ".p/{}", self.width) } else { Ok(()) }
     }
 }
 
@@ -161,11 +135,7 @@ fn parse(text: &str) -> Option<TilePath> {
     let mut n = 0u64;
     let mut groups = number.split('/').peekable();
     while let Some(group) = groups.next() {
-        let digits = if groups.peek().is_some() {
-            group.strip_prefix('x')?
-        } else {
-            group
-        };
+        let digits = if groups.peek().is_some() { group.strip_prefix('x')? } else { group };
         if digits.len() != 3 || !digits.bytes().all(|digit| digit.is_ascii_digit()) {
             return None;
         }
@@ -193,9 +163,7 @@ pub enum BundleError {
 }
 
 /// An entry bundle: for each entry its length as a big-endian uint16, then its bytes.
-pub fn encode_bundle<'a>(
-    entries: impl IntoIterator<Item = &'a [u8]>,
-) -> Result<Vec<u8>, BundleError> {
+pub fn encode_bundle<'a>(entries: impl IntoIterator<Item = &'a [u8]>) -> Result<Vec<u8>, BundleError> {
     let mut bundle = Vec::new();
     for entry in entries {
         let length = u16::try_from(entry.len()).map_err(|_| BundleError::TooLong(entry.len()))?;
@@ -208,11 +176,7 @@ pub fn encode_bundle<'a>(
 /// The entries of a bundle of exactly `width` entries.
 pub fn decode_bundle(bundle: &[u8], width: usize) -> Result<Vec<&[u8]>, BundleError> {
     let (entries, rest) = decode_first(bundle, width)?;
-    if rest.is_empty() {
-        Ok(entries)
-    } else {
-        Err(BundleError::Trailing(width))
-    }
+    if rest.is_empty() { Ok(entries) } else { Err(BundleError::Trailing(width)) }
 }
 
 /// The first `width` entries of a bundle, and the bytes after them.
@@ -239,18 +203,8 @@ mod tests {
         for (kind, n, width, text) in [
             (TileKind::Hashes(0), 0, 256, "tile/0/000"),
             (TileKind::Hashes(2), 1_234_067, 256, "tile/2/x001/x234/067"),
-            (
-                TileKind::Entries,
-                1_234_067,
-                5,
-                "tile/entries/x001/x234/067.p/5",
-            ),
-            (
-                TileKind::Hashes(63),
-                u64::MAX,
-                255,
-                "tile/63/x018/x446/x744/x073/x709/x551/615.p/255",
-            ),
+            (TileKind::Entries, 1_234_067, 5, "tile/entries/x001/x234/067.p/5"),
+            (TileKind::Hashes(63), u64::MAX, 255, "tile/63/x018/x446/x744/x073/x709/x551/615.p/255"),
             (TileKind::Entries, 999, 1, "tile/entries/999.p/1"),
             (TileKind::Entries, 1000, 1, "tile/entries/x001/000.p/1"),
         ] {
@@ -307,25 +261,16 @@ mod tests {
     #[test]
     fn the_specifications_example_of_70_000_entries_has_its_tiles() {
         let of = |kind| TilePath::of_kind_at(kind, 70_000).collect::<Vec<_>>();
-        let (level0, level1, level2) = (
-            of(TileKind::Hashes(0)),
-            of(TileKind::Hashes(1)),
-            of(TileKind::Hashes(2)),
-        );
+        let (level0, level1, level2) = (of(TileKind::Hashes(0)), of(TileKind::Hashes(1)), of(TileKind::Hashes(2)));
         assert_eq!((level0.len(), level0.last().unwrap().width()), (274, 112));
-        assert_eq!(
-            level1.iter().map(TilePath::width).collect::<Vec<_>>(),
-            [256, 17]
-        );
+        assert_eq!(level1.iter().map(TilePath::width).collect::<Vec<_>>(), [256, 17]);
         assert_eq!(level2.iter().map(TilePath::width).collect::<Vec<_>>(), [1]);
         assert_eq!(of(TileKind::Hashes(3)), []);
         assert_eq!(of(TileKind::Entries).len(), 274);
         assert_eq!(TilePath::all_at(70_000).count(), 274 + 2 + 1 + 274);
         assert_eq!(TilePath::all_at(0).count(), 0);
         assert_eq!(
-            TilePath::all_at(256)
-                .map(|path| path.to_string())
-                .collect::<Vec<_>>(),
+            TilePath::all_at(256).map(|path| path.to_string()).collect::<Vec<_>>(),
             ["tile/0/000", "tile/1/000.p/1", "tile/entries/000"]
         );
     }
@@ -333,25 +278,10 @@ mod tests {
     #[test]
     fn a_tile_exists_as_far_as_the_tree_has_grown() {
         let exists = |text: &str, size| text.parse::<TilePath>().unwrap().exists_at(size);
-        assert!(
-            exists("tile/0/000.p/5", 5)
-                && exists("tile/0/000.p/5", 6)
-                && !exists("tile/0/000.p/5", 4)
-        );
-        assert!(
-            exists("tile/0/000.p/5", 300)
-                && exists("tile/0/000", 256)
-                && !exists("tile/0/000", 255)
-        );
-        assert!(
-            exists("tile/1/000.p/1", 256)
-                && !exists("tile/1/000.p/1", 255)
-                && !exists("tile/63/000.p/1", u64::MAX)
-        );
-        assert!(!exists(
-            "tile/entries/x018/x446/x744/x073/x709/x551/615",
-            u64::MAX
-        ));
+        assert!(exists("tile/0/000.p/5", 5) && exists("tile/0/000.p/5", 6) && !exists("tile/0/000.p/5", 4));
+        assert!(exists("tile/0/000.p/5", 300) && exists("tile/0/000", 256) && !exists("tile/0/000", 255));
+        assert!(exists("tile/1/000.p/1", 256) && !exists("tile/1/000.p/1", 255) && !exists("tile/63/000.p/1", u64::MAX));
+        assert!(!exists("tile/entries/x018/x446/x744/x073/x709/x551/615", u64::MAX));
     }
 
     #[test]
@@ -359,25 +289,16 @@ mod tests {
         let entries: [&[u8]; 3] = [b"one", b"", b"three"];
         let bundle = encode_bundle(entries).unwrap();
         assert_eq!(decode_bundle(&bundle, 3).unwrap(), entries);
-        assert_eq!(
-            decode_first(&bundle, 1).unwrap(),
-            (vec![&b"one"[..]], &bundle[5..])
-        );
+        assert_eq!(decode_first(&bundle, 1).unwrap(), (vec![&b"one"[..]], &bundle[5..]));
         assert_eq!(decode_bundle(&bundle, 2), Err(BundleError::Trailing(2)));
-        assert_eq!(
-            decode_bundle(&bundle, 4),
-            Err(BundleError::Truncated { at: 3 })
-        );
+        assert_eq!(decode_bundle(&bundle, 4), Err(BundleError::Truncated { at: 3 }));
         for cut in 1..bundle.len() {
             assert!(decode_bundle(&bundle[..bundle.len() - cut], 3).is_err());
         }
         let mut moved = bundle.clone();
         moved[1] = 4;
         assert!(decode_bundle(&moved, 3).is_err());
-        assert_eq!(
-            encode_bundle([&[0u8; 65_536][..]]),
-            Err(BundleError::TooLong(65_536))
-        );
+        assert_eq!(encode_bundle([&[0u8; 65_536][..]]), Err(BundleError::TooLong(65_536)));
         assert!(encode_bundle([&[0u8; 65_535][..]]).is_ok());
     }
 }

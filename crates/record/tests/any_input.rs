@@ -1,10 +1,5 @@
 //! Whatever bytes come in: an answer, never a panic; and what is accepted is exactly what would be written.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::indexing_slicing
-)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use claror_record::checkpoint::Checkpoint;
 use claror_record::event::{OpeningLine, Timestamp};

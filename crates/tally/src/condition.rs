@@ -70,13 +70,7 @@ impl Condition {
     /// # Errors
     /// The [`RuleError`] that names what is wrong: a threshold that asks for nothing, a number out
     /// of range, a malformed article.
-    pub fn new(
-        count: Count,
-        bound: Bound,
-        threshold: Threshold,
-        min: u64,
-        article: Option<String>,
-    ) -> Result<Self, RuleError> {
+    pub fn new(count: Count, bound: Bound, threshold: Threshold, min: u64, article: Option<String>) -> Result<Self, RuleError> {
         match threshold {
             Threshold::Number(0) if bound == Bound::AtLeast => return Err(RuleError::NumberZero),
             Threshold::Number(number) => in_range(bound.as_str(), number)?,
@@ -89,25 +83,13 @@ impl Condition {
                 return Err(RuleError::ArticleMalformed);
             }
         }
-        Ok(Self {
-            count,
-            bound,
-            threshold,
-            min,
-            article,
-        })
+        Ok(Self { count, bound, threshold, min, article })
     }
 
     /// A share of a base, without addition, floor or article: the common case.
     #[must_use]
     pub const fn share(count: Count, bound: Bound, share: Share, of: Base) -> Self {
-        Self {
-            count,
-            bound,
-            threshold: Threshold::Share { share, of, plus: 0 },
-            min: 0,
-            article: None,
-        }
+        Self { count, bound, threshold: Threshold::Share { share, of, plus: 0 }, min: 0, article: None }
     }
 
     /// What is counted.
@@ -159,21 +141,14 @@ impl Condition {
         // `plus` is whole, so it may be added after rounding.
         let (threshold, plus) = match (self.threshold, self.bound) {
             (Threshold::Number(number), _) => (number, 0),
-            (Threshold::Share { share, plus, .. }, Bound::AtLeast) => {
-                (share.ceil_of(base_count)?, plus)
-            }
-            (Threshold::Share { share, plus, .. }, Bound::MoreThan) => {
-                (share.floor_of(base_count)?, plus)
-            }
+            (Threshold::Share { share, plus, .. }, Bound::AtLeast) => (share.ceil_of(base_count)?, plus),
+            (Threshold::Share { share, plus, .. }, Bound::MoreThan) => (share.floor_of(base_count)?, plus),
         };
         let above = match self.bound {
             Bound::AtLeast => 0,
             Bound::MoreThan => 1,
         };
-        let needed = threshold
-            .checked_add(plus)
-            .and_then(|sum| sum.checked_add(above))
-            .ok_or(RuleError::TooLarge)?;
+        let needed = threshold.checked_add(plus).and_then(|sum| sum.checked_add(above)).ok_or(RuleError::TooLarge)?;
         Ok(needed.max(self.min))
     }
 
@@ -183,8 +158,7 @@ impl Condition {
     /// # Errors
     /// [`RuleError::TooLarge`] when the sum does not fit.
     pub fn met(&self, have: u64, base_count: u64) -> Result<bool, RuleError> {
-        let more_than_part_of_none =
-            self.bound == Bound::MoreThan && self.of().is_some() && base_count == 0;
+        let more_than_part_of_none = self.bound == Bound::MoreThan && self.of().is_some() && base_count == 0;
         Ok(!more_than_part_of_none && have >= self.needed(base_count)?)
     }
 }

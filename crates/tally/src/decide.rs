@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    Ballots, Base, Bound, Condition, Count, Figures, RuleError, Share, Threshold, figures,
-};
+use crate::{Ballots, Base, Bound, Condition, Count, Figures, RuleError, Share, Threshold, figures};
 
 /// What a [`Check`] of a whole number gives as its base, since such a number is a share of nothing.
 /// Its `base_count` is then the number as the rule writes it.
@@ -140,16 +138,10 @@ pub struct Decided {
 /// when the facts contradict themselves, [`RuleError::TooLarge`] when a sum does not fit.
 pub fn decide(rule: &Rule, facts: &Facts) -> Result<Decided, RuleError> {
     if facts.in_office > facts.seats {
-        return Err(RuleError::MoreInOfficeThanSeats {
-            in_office: facts.in_office,
-            seats: facts.seats,
-        });
+        return Err(RuleError::MoreInOfficeThanSeats { in_office: facts.in_office, seats: facts.seats });
     }
     let figures = figures(facts.in_office, facts.ballots)?;
-    let counts = Counts {
-        seats: facts.seats,
-        figures,
-    };
+    let counts = Counts { seats: facts.seats, figures };
     let quorum = counts.check(CheckName::Quorum, &rule.quorum)?;
     let majority = counts.check(CheckName::Majority, &rule.majority)?;
     let outcome = match (quorum.met, majority.met) {
@@ -157,11 +149,7 @@ pub fn decide(rule: &Rule, facts: &Facts) -> Result<Decided, RuleError> {
         (true, false) => Outcome::Rejected,
         (true, true) => Outcome::Adopted,
     };
-    Ok(Decided {
-        figures,
-        checks: vec![quorum, majority],
-        outcome,
-    })
+    Ok(Decided { figures, checks: vec![quorum, majority], outcome })
 }
 
 /// What can be looked up when conditions are checked.
@@ -194,9 +182,7 @@ impl Counts {
             Count::For => Ok(self.figures.for_),
             Count::Against => Ok(self.figures.against),
             Count::Abstain => Ok(self.figures.abstain),
-            Count::PresentOrRepresented | Count::Signatories => Err(RuleError::CountNotCountable {
-                count: count.to_string(),
-            }),
+            Count::PresentOrRepresented | Count::Signatories => Err(RuleError::CountNotCountable { count: count.to_string() }),
         }
     }
 
@@ -206,11 +192,9 @@ impl Counts {
             Base::InOffice => Ok(self.figures.eligible),
             // Present means having cast a ballot, so nobody is present and silent.
             Base::Present | Base::VotersWithAbstainers => Ok(self.figures.cast),
-            Base::VotesCast | Base::PresentLessAbstain => self
-                .figures
-                .for_
-                .checked_add(self.figures.against)
-                .ok_or(RuleError::TooLarge),
+            Base::VotesCast | Base::PresentLessAbstain => {
+                self.figures.for_.checked_add(self.figures.against).ok_or(RuleError::TooLarge)
+            }
             // Recusals, proxies, blank ballots and consultative seats are not among the facts.
             Base::Eligible
             | Base::PresentOrRepresented
@@ -219,9 +203,7 @@ impl Counts {
             | Base::VotingInOffice
             | Base::VotingEligible
             | Base::VotingPresent
-            | Base::VotingPresentOrRepresented => Err(RuleError::BaseNotCountable {
-                base: base.to_string(),
-            }),
+            | Base::VotingPresentOrRepresented => Err(RuleError::BaseNotCountable { base: base.to_string() }),
         }
     }
 }

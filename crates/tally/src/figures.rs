@@ -24,10 +24,7 @@ impl Ballots {
     /// # Errors
     /// [`RuleError::TooLarge`] when the sum does not fit.
     pub fn cast(self) -> Result<u64, RuleError> {
-        self.for_
-            .checked_add(self.against)
-            .and_then(|votes| votes.checked_add(self.abstain))
-            .ok_or(RuleError::TooLarge)
+        self.for_.checked_add(self.against).and_then(|votes| votes.checked_add(self.abstain)).ok_or(RuleError::TooLarge)
     }
 }
 
@@ -76,15 +73,6 @@ impl Figures {
 /// [`RuleError::TooLarge`] when the sum does not fit.
 pub fn figures(seats: u64, ballots: Ballots) -> Result<Figures, RuleError> {
     let cast = ballots.cast()?;
-    let not_cast = seats
-        .checked_sub(cast)
-        .ok_or(RuleError::MoreBallotsThanSeats { cast, seats })?;
-    Ok(Figures {
-        for_: ballots.for_,
-        against: ballots.against,
-        abstain: ballots.abstain,
-        cast,
-        not_cast,
-        eligible: seats,
-    })
+    let not_cast = seats.checked_sub(cast).ok_or(RuleError::MoreBallotsThanSeats { cast, seats })?;
+    Ok(Figures { for_: ballots.for_, against: ballots.against, abstain: ballots.abstain, cast, not_cast, eligible: seats })
 }

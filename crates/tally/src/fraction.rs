@@ -23,10 +23,7 @@ pub struct Share {
 
 impl Share {
     /// A half.
-    pub const HALF: Self = Self {
-        numerator: NonZeroU32::MIN,
-        denominator: NonZeroU32::MIN.saturating_add(1),
-    };
+    pub const HALF: Self = Self { numerator: NonZeroU32::MIN, denominator: NonZeroU32::MIN.saturating_add(1) };
 
     /// The part above the line.
     #[must_use]
@@ -42,10 +39,7 @@ impl Share {
 
     /// ⌊share · n⌋. Never overflows: the product has at most 96 bits and the share is at most one.
     pub(crate) fn floor_of(self, n: u64) -> Result<u64, RuleError> {
-        let quotient = self
-            .product(n)?
-            .checked_div(self.wide_denominator())
-            .ok_or(RuleError::TooLarge)?;
+        let quotient = self.product(n)?.checked_div(self.wide_denominator()).ok_or(RuleError::TooLarge)?;
         u64::try_from(quotient).map_err(|_| RuleError::TooLarge)
     }
 
@@ -56,9 +50,7 @@ impl Share {
     }
 
     fn product(self, n: u64) -> Result<u128, RuleError> {
-        u128::from(self.numerator.get())
-            .checked_mul(u128::from(n))
-            .ok_or(RuleError::TooLarge)
+        u128::from(self.numerator.get()).checked_mul(u128::from(n)).ok_or(RuleError::TooLarge)
     }
 
     fn wide_denominator(self) -> u128 {
@@ -70,24 +62,15 @@ impl FromStr for Share {
     type Err = RuleError;
 
     fn from_str(text: &str) -> Result<Self, RuleError> {
-        let malformed = || RuleError::ShareMalformed {
-            text: text.chars().take(40).collect(),
-        };
+        let malformed = || RuleError::ShareMalformed { text: text.chars().take(40).collect() };
         let (above, below) = text.split_once('/').ok_or_else(malformed)?;
         let numerator = digits(above).ok_or_else(malformed)?;
-        let denominator = digits(below)
-            .and_then(NonZeroU32::new)
-            .ok_or_else(malformed)?;
+        let denominator = digits(below).and_then(NonZeroU32::new).ok_or_else(malformed)?;
         let numerator = NonZeroU32::new(numerator).ok_or(RuleError::ShareZero)?;
         if numerator > denominator {
-            return Err(RuleError::ShareAboveOne {
-                share: text.to_owned(),
-            });
+            return Err(RuleError::ShareAboveOne { share: text.to_owned() });
         }
-        Ok(Self {
-            numerator,
-            denominator,
-        })
+        Ok(Self { numerator, denominator })
     }
 }
 
@@ -152,40 +135,23 @@ mod tests {
             "1/10000000000",
         ] {
             let error = text.parse::<Share>().unwrap_err();
-            assert!(
-                matches!(error, RuleError::ShareMalformed { .. }),
-                "{text}: {error}"
-            );
+            assert!(matches!(error, RuleError::ShareMalformed { .. }), "{text}: {error}");
         }
     }
 
     #[test]
     fn a_share_of_nothing_and_a_share_above_the_whole_are_refused() {
         assert_eq!("0/2".parse::<Share>(), Err(RuleError::ShareZero));
-        assert_eq!(
-            "3/2".parse::<Share>(),
-            Err(RuleError::ShareAboveOne {
-                share: "3/2".into()
-            })
-        );
+        assert_eq!("3/2".parse::<Share>(), Err(RuleError::ShareAboveOne { share: "3/2".into() }));
     }
 
     #[test]
     fn products_are_exact_at_the_largest_numbers() {
         let two_thirds: Share = "2/3".parse().unwrap();
-        assert_eq!(
-            two_thirds.floor_of(u64::MAX),
-            Ok(12_297_829_382_473_034_410)
-        );
+        assert_eq!(two_thirds.floor_of(u64::MAX), Ok(12_297_829_382_473_034_410));
         assert_eq!(two_thirds.ceil_of(u64::MAX), Ok(12_297_829_382_473_034_410));
-        assert_eq!(
-            two_thirds.floor_of(u64::MAX - 1),
-            Ok(12_297_829_382_473_034_409)
-        );
-        assert_eq!(
-            two_thirds.ceil_of(u64::MAX - 1),
-            Ok(12_297_829_382_473_034_410)
-        );
+        assert_eq!(two_thirds.floor_of(u64::MAX - 1), Ok(12_297_829_382_473_034_409));
+        assert_eq!(two_thirds.ceil_of(u64::MAX - 1), Ok(12_297_829_382_473_034_410));
         let whole: Share = "1/1".parse().unwrap();
         assert_eq!(whole.ceil_of(u64::MAX), Ok(u64::MAX));
         assert_eq!(whole.floor_of(0), Ok(0));

@@ -27,13 +27,7 @@
 )]
 #![cfg_attr(
     test,
-    allow(
-        clippy::arithmetic_side_effects,
-        clippy::expect_used,
-        clippy::indexing_slicing,
-        clippy::panic,
-        clippy::unwrap_used
-    )
+    allow(clippy::arithmetic_side_effects, clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used)
 )]
 
 mod condition;
@@ -42,9 +36,7 @@ mod error;
 mod figures;
 mod fraction;
 
-pub use condition::{
-    Amount, Base, Bound, Condition, ConditionForm, Count, MAX_NUMBER, Threshold, Whole,
-};
+pub use condition::{Amount, Base, Bound, Condition, ConditionForm, Count, MAX_NUMBER, Threshold, Whole};
 pub use decide::{BASE_OF_A_NUMBER, Check, CheckName, Decided, Facts, Outcome, Rule, decide};
 pub use error::RuleError;
 pub use figures::{Ballots, Figures, figures};

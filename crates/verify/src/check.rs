@@ -25,9 +25,7 @@ pub fn verify(source: &dyn Source, key: &Vkey, options: Options) -> Report {
     match &checkpoint {
         None => {}
         Some(checkpoint) if options.only_tree => {
-            let count = &mut |item: Item<'_>, _: &mut Findings| {
-                counts.entries += u64::from(matches!(item, Item::Entry(..)))
-            };
+            let count = &mut |item: Item<'_>, _: &mut Findings| counts.entries += u64::from(matches!(item, Item::Entry(..)));
             tree::walk(source, checkpoint, &mut findings, count);
         }
         Some(checkpoint) => {
@@ -38,9 +36,7 @@ pub fn verify(source: &dyn Source, key: &Vkey, options: Options) -> Report {
                 gaps: false,
                 counts: &mut counts,
             };
-            tree::walk(source, checkpoint, &mut findings, &mut |item, findings| {
-                record.take(item, findings)
-            });
+            tree::walk(source, checkpoint, &mut findings, &mut |item, findings| record.take(item, findings));
             record.finish(&mut findings);
         }
     }
@@ -64,19 +60,10 @@ fn read_checkpoint(source: &dyn Source, key: &Vkey, findings: &mut Findings) -> 
     match Checkpoint::open(&bytes, key) {
         Ok(checkpoint) => return Some(checkpoint),
         Err(CheckpointError::Note(error @ (NoteError::BadSignature(_) | NoteError::Unsigned))) => {
-            findings.add(
-                Code::Signature,
-                place.clone(),
-                format!("a signature of {key}"),
-                error,
-            );
+            findings.add(Code::Signature, place.clone(), format!("a signature of {key}"), error);
         }
-        Err(CheckpointError::Note(error)) => {
-            findings.add(Code::Note, place.clone(), "a signed note", error)
-        }
-        Err(CheckpointError::Form(what)) => {
-            findings.add(Code::CheckpointForm, place.clone(), "a checkpoint", what)
-        }
+        Err(CheckpointError::Note(error)) => findings.add(Code::Note, place.clone(), "a signed note", error),
+        Err(CheckpointError::Form(what)) => findings.add(Code::CheckpointForm, place.clone(), "a checkpoint", what),
         Err(CheckpointError::Origin(_)) => {}
     }
     let checkpoint: Checkpoint = Note::parse(&bytes).ok()?.text().parse().ok()?;
@@ -109,17 +96,8 @@ impl Record<'_> {
                 self.replay.apply(index, &leaf, &opened, findings);
             }
             Err(error) => {
-                let code = if error.is_unknown() {
-                    Code::LeafUnknown
-                } else {
-                    Code::LeafForm
-                };
-                findings.add(
-                    code,
-                    Place::Index(index),
-                    "a leaf of version 1 and a known type",
-                    error,
-                );
+                let code = if error.is_unknown() { Code::LeafUnknown } else { Code::LeafForm };
+                findings.add(code, Place::Index(index), "a leaf of version 1 and a known type", error);
                 self.gap();
             }
         }
@@ -137,12 +115,7 @@ impl Record<'_> {
                 && first == second
             {
                 let got = format!("id {first}, which is that of index {earlier}");
-                findings.add(
-                    Code::EidTwice,
-                    Place::Index(*later),
-                    "an id of its own",
-                    got,
-                );
+                findings.add(Code::EidTwice, Place::Index(*later), "an id of its own", got);
             }
         }
         self.counts.polls_recounted = self.replay.recounted;

@@ -53,21 +53,12 @@ impl Request {
         }
         let source = source.ok_or("which log? a directory or an address")?;
         let vkey = vkey.ok_or("which key? --vkey FILE")?;
-        Ok(Request {
-            source,
-            vkey,
-            only_tree,
-            json,
-        })
+        Ok(Request { source, vkey, only_tree, json })
     }
 }
 
 /// Parses the words, runs, prints the report to `out` and usage errors to `err`; gives the exit code.
-pub fn run(
-    words: impl IntoIterator<Item = String>,
-    out: &mut dyn Write,
-    err: &mut dyn Write,
-) -> u8 {
+pub fn run(words: impl IntoIterator<Item = String>, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     match Request::parse(words) {
         Ok(request) => execute(&request, out, err),
         Err(problem) => complain(err, &format!("{problem}\n{USAGE}")),
@@ -80,13 +71,10 @@ pub fn execute(request: &Request, out: &mut dyn Write, err: &mut dyn Write) -> u
         Ok(key) => key,
         Err(problem) => return complain(err, &problem),
     };
-    let options = Options {
-        only_tree: request.only_tree,
-    };
+    let options = Options { only_tree: request.only_tree };
     // A blocking HTTP client must not live on an asynchronous program's threads.
     let source = request.source.clone();
-    let worker =
-        std::thread::spawn(move || open(&source).map(|source| verify(&*source, &key, options)));
+    let worker = std::thread::spawn(move || open(&source).map(|source| verify(&*source, &key, options)));
     let report = match worker.join() {
         Ok(Ok(report)) => report,
         Ok(Err(problem)) => return complain(err, &problem),
@@ -96,11 +84,8 @@ pub fn execute(request: &Request, out: &mut dyn Write, err: &mut dyn Write) -> u
             return Exit::Incomplete.code();
         }
     };
-    let printed = if request.json {
-        writeln!(out, "{:#}", report.to_json())
-    } else {
-        writeln!(out, "{}", report.lines().join("\n"))
-    };
+    let printed =
+        if request.json { writeln!(out, "{:#}", report.to_json()) } else { writeln!(out, "{}", report.lines().join("\n")) };
     match printed.and_then(|()| out.flush()) {
         Ok(()) => report.exit.code(),
         // A report that nobody could read must not pass for a good one.
@@ -119,13 +104,8 @@ fn read_key(path: &Path) -> Result<Vkey, String> {
     let named = |problem: &dyn std::fmt::Display| format!("{}: {problem}", path.display());
     let mut text = String::new();
     let file = std::fs::File::open(path).map_err(|e| named(&e))?;
-    file.take(1 << 16)
-        .read_to_string(&mut text)
-        .map_err(|e| named(&e))?;
-    let mut lines = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
+    file.take(1 << 16).read_to_string(&mut text).map_err(|e| named(&e))?;
+    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
     match (lines.next(), lines.next()) {
         (Some(line), None) => line.parse().map_err(|e| named(&e)),
         (None, _) => Err(named(&"holds no key")),
@@ -145,14 +125,11 @@ fn open(source: &str) -> Result<Box<dyn Source>, String> {
 
 #[cfg(feature = "http")]
 fn open_url(url: &str) -> Result<Box<dyn Source>, String> {
-    let source =
-        crate::HttpSource::new(url, crate::HttpOptions::default()).map_err(|e| e.to_string())?;
+    let source = crate::HttpSource::new(url, crate::HttpOptions::default()).map_err(|e| e.to_string())?;
     Ok(Box::new(source))
 }
 
 #[cfg(not(feature = "http"))]
 fn open_url(url: &str) -> Result<Box<dyn Source>, String> {
-    Err(format!(
-        "{url}: this program was built without reading from the web"
-    ))
+    Err(format!("{url}: this program was built without reading from the web"))
 }

@@ -40,9 +40,7 @@ impl Exit {
             Exit::Verified => "verified",
             Exit::Tampered => "tampering or a fork is proved",
             Exit::Usage => "usage",
-            Exit::Incomplete => {
-                "could not finish: pieces are missing, unreachable or unknown to this program"
-            }
+            Exit::Incomplete => "could not finish: pieces are missing, unreachable or unknown to this program",
             Exit::PolicyUnmet => "the tree is sound, the policy is not met",
             Exit::RecordWrong => "the tree is sound, but rules are broken or a recount differs",
         }
@@ -226,12 +224,7 @@ pub struct Finding {
 
 impl Finding {
     pub fn new(code: Code, place: Place, expected: impl ToString, got: impl ToString) -> Self {
-        Finding {
-            code,
-            place,
-            expected: one_line(expected),
-            got: one_line(got),
-        }
+        Finding { code, place, expected: one_line(expected), got: one_line(got) }
     }
 }
 
@@ -241,11 +234,7 @@ const MAX_CHARS: usize = 300;
 /// Keeps data out of the way of the terminal and of the «one line each».
 fn one_line(text: impl ToString) -> String {
     let text = text.to_string();
-    let mut line: String = text
-        .chars()
-        .take(MAX_CHARS)
-        .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-        .collect();
+    let mut line: String = text.chars().take(MAX_CHARS).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
     if text.chars().nth(MAX_CHARS).is_some() {
         line.push('…');
     }
@@ -254,17 +243,8 @@ fn one_line(text: impl ToString) -> String {
 
 impl fmt::Display for Finding {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Finding {
-            code,
-            place,
-            expected,
-            got,
-        } = self;
-        write!(
-            f,
-            "BAD {} {place} expected {expected} got {got}",
-            code.name()
-        )
+        let Finding { code, place, expected, got } = self;
+        write!(f, "BAD {} {place} expected {expected} got {got}", code.name())
     }
 }
 

@@ -71,11 +71,7 @@ impl HttpSource {
             return Err(form());
         }
         let site = parsed.as_str().trim_end_matches('/');
-        let prefix = if site.ends_with("/log") {
-            site.to_owned()
-        } else {
-            format!("{site}/log")
-        };
+        let prefix = if site.ends_with("/log") { site.to_owned() } else { format!("{site}/log") };
         let client = Client::builder()
             .connect_timeout(options.connect_timeout)
             .timeout(options.read_timeout)
@@ -83,19 +79,11 @@ impl HttpSource {
             .user_agent(concat!("claror-verify/", env!("CARGO_PKG_VERSION")))
             .build()
             .map_err(|e| BadAddress::Client(e.to_string()))?;
-        Ok(HttpSource {
-            client,
-            prefix,
-            options,
-        })
+        Ok(HttpSource { client, prefix, options })
     }
 
     /// Asks until the server answers for good or the attempts are used up; `take` reads the body.
-    fn get<T>(
-        &self,
-        path: &str,
-        take: impl Fn(Response) -> io::Result<T>,
-    ) -> Result<T, SourceError> {
+    fn get<T>(&self, path: &str, take: impl Fn(Response) -> io::Result<T>) -> Result<T, SourceError> {
         let url = format!("{}/{path}", self.prefix);
         let mut pause = self.options.pause;
         let mut attempt = 1;
@@ -104,27 +92,16 @@ impl HttpSource {
                 Ok(response) => match response.status() {
                     StatusCode::OK => match take(response) {
                         Ok(body) => return Ok(body),
-                        Err(error) => Trouble {
-                            what: format!("{url}: {error}"),
-                            wait: None,
-                        },
+                        Err(error) => Trouble { what: format!("{url}: {error}"), wait: None },
                     },
                     StatusCode::NOT_FOUND | StatusCode::GONE => return Err(SourceError::Absent),
-                    status
-                        if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS =>
-                    {
-                        Trouble {
-                            what: format!("{url}: status {status}"),
-                            wait: retry_after(&response),
-                        }
+                    status if status.is_server_error() || status == StatusCode::TOO_MANY_REQUESTS => {
+                        Trouble { what: format!("{url}: status {status}"), wait: retry_after(&response) }
                     }
                     status => return Err(SourceError::Failed(format!("{url}: status {status}"))),
                 },
                 // The error names the address itself.
-                Err(error) => Trouble {
-                    what: with_cause(&error),
-                    wait: None,
-                },
+                Err(error) => Trouble { what: with_cause(&error), wait: None },
             };
             if attempt >= self.options.attempts {
                 return Err(SourceError::Failed(trouble.what));
@@ -143,13 +120,7 @@ struct Trouble {
 }
 
 fn retry_after(response: &Response) -> Option<Duration> {
-    let seconds = response
-        .headers()
-        .get(RETRY_AFTER)?
-        .to_str()
-        .ok()?
-        .parse()
-        .ok()?;
+    let seconds = response.headers().get(RETRY_AFTER)?.to_str().ok()?.parse().ok()?;
     Some(Duration::from_secs(seconds))
 }
 
@@ -176,10 +147,7 @@ fn copy(body: impl Read, to: &mut impl io::Write, limit: u64, within: Duration) 
         };
         to.write_all(read)?;
         if start.elapsed() > within {
-            return Err(io::Error::new(
-                io::ErrorKind::TimedOut,
-                "the answer comes too slowly",
-            ));
+            return Err(io::Error::new(io::ErrorKind::TimedOut, "the answer comes too slowly"));
         }
     }
 }
@@ -199,12 +167,7 @@ impl Source for HttpSource {
     fn open(&self, path: &str) -> Result<Box<dyn BufRead>, SourceError> {
         let file = self.get(path, |response| {
             let mut file = BufWriter::new(tempfile::tempfile()?);
-            copy(
-                response,
-                &mut file,
-                MAX_OPENINGS,
-                self.options.file_timeout.saturating_mul(30),
-            )?;
+            copy(response, &mut file, MAX_OPENINGS, self.options.file_timeout.saturating_mul(30))?;
             file.flush()?;
             file.into_inner().map_err(io::IntoInnerError::into_error)
         })?;

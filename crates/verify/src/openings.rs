@@ -110,20 +110,10 @@ impl Openings {
                 Ok(at) => {
                     let index = ids.get(at).map(|(_, index)| *index).unwrap_or_default();
                     let got = format!("an opening of index {index} after those of later entries");
-                    findings.add(
-                        Code::OpeningOrder,
-                        place,
-                        "openings in the order of the entries",
-                        got,
-                    );
+                    findings.add(Code::OpeningOrder, place, "openings in the order of the entries", got);
                 }
                 Err(_) if number < self.matched && !gaps => {
-                    findings.add(
-                        Code::OpeningStray,
-                        place,
-                        "an entry of the tree",
-                        format!("entry id {eid}"),
-                    );
+                    findings.add(Code::OpeningStray, place, "an entry of the tree", format!("entry id {eid}"));
                 }
                 Err(_) => self.beyond += 1,
             }
@@ -183,12 +173,7 @@ impl Openings {
         };
         self.read += 1;
         if let Some(problem) = problem {
-            findings.add(
-                Code::OpeningsMissing,
-                Place::OpeningLine(self.read),
-                "a line",
-                problem,
-            );
+            findings.add(Code::OpeningsMissing, Place::OpeningLine(self.read), "a line", problem);
             self.lines = None;
             return None;
         }
@@ -197,20 +182,10 @@ impl Openings {
 }
 
 /// Whether a line opens what its leaf holds there.
-fn check(
-    index: u64,
-    commitments: &[(String, Commitment)],
-    line: &OpeningLine,
-    findings: &mut Findings,
-) -> bool {
+fn check(index: u64, commitments: &[(String, Commitment)], line: &OpeningLine, findings: &mut Findings) -> bool {
     let place = Place::Pointer(index, line.ptr.clone());
     let Some((_, expected)) = commitments.iter().find(|(ptr, _)| *ptr == line.ptr) else {
-        findings.add(
-            Code::OpeningStray,
-            place,
-            "a commitment at this pointer",
-            "none",
-        );
+        findings.add(Code::OpeningStray, place, "a commitment at this pointer", "none");
         return false;
     };
     match line.commitment() {

@@ -13,24 +13,14 @@ pub(crate) enum Recount {
 }
 
 /// Recounts a poll and compares all that its count says.
-pub(crate) fn check(
-    index: u64,
-    poll: &Poll,
-    count: &PollCounted,
-    findings: &mut Findings,
-) -> Recount {
+pub(crate) fn check(index: u64, poll: &Poll, count: &PollCounted, findings: &mut Findings) -> Recount {
     if !all_known(index, poll, findings) {
         return Recount::Impossible;
     }
     let decided = match decide(poll) {
         Ok(decided) => decided,
         Err(problem) => {
-            findings.add(
-                Code::CountUnknown,
-                Place::Index(index),
-                "a rule that can be counted by",
-                problem,
-            );
+            findings.add(Code::CountUnknown, Place::Index(index), "a rule that can be counted by", problem);
             return Recount::Impossible;
         }
     };
@@ -39,61 +29,26 @@ pub(crate) fn check(
             findings.add(code, Place::Index(index), expected, got);
         }
     };
-    compare(
-        Code::CountFigures,
-        sum(&figures(poll.seats.values())),
-        sum(&count.figures),
-    );
-    compare(
-        Code::CountBySector,
-        groups(&by(poll, |seat| seat.sector)),
-        groups(&count.by_sector),
-    );
-    compare(
-        Code::CountByCollege,
-        groups(&by(poll, |seat| seat.college)),
-        groups(&count.by_college),
-    );
-    compare(
-        Code::CountChecks,
-        checks(&decided.checks),
-        checks(&count.checks),
-    );
-    compare(
-        Code::CountOutcome,
-        outcome_word(decided.outcome).to_owned(),
-        outcome_word(count.outcome).to_owned(),
-    );
+    compare(Code::CountFigures, sum(&figures(poll.seats.values())), sum(&count.figures));
+    compare(Code::CountBySector, groups(&by(poll, |seat| seat.sector)), groups(&count.by_sector));
+    compare(Code::CountByCollege, groups(&by(poll, |seat| seat.college)), groups(&count.by_college));
+    compare(Code::CountChecks, checks(&decided.checks), checks(&count.checks));
+    compare(Code::CountOutcome, outcome_word(decided.outcome).to_owned(), outcome_word(count.outcome).to_owned());
     Recount::Done
 }
 
 fn all_known(index: u64, poll: &Poll, findings: &mut Findings) -> bool {
     let mut known = true;
     if poll.weighted {
-        findings.add(
-            Code::CountUnknown,
-            Place::Index(index),
-            "seats of weight one",
-            "other weights on the roll",
-        );
+        findings.add(Code::CountUnknown, Place::Index(index), "seats of weight one", "other weights on the roll");
         known = false;
     }
-    let mut sealed: Vec<u64> = poll
-        .seats
-        .values()
-        .filter_map(|seat| seat.standing.as_ref())
-        .filter(|s| s.choice.is_none())
-        .map(|s| s.index)
-        .collect();
+    let mut sealed: Vec<u64> =
+        poll.seats.values().filter_map(|seat| seat.standing.as_ref()).filter(|s| s.choice.is_none()).map(|s| s.index).collect();
     sealed.sort_unstable();
     for ballot in sealed {
         let place = Place::Pointer(ballot, "/data/choice".to_owned());
-        findings.add(
-            Code::OpeningMissing,
-            place,
-            "the opening of a counted ballot",
-            "none",
-        );
+        findings.add(Code::OpeningMissing, place, "the opening of a counted ballot", "none");
         known = false;
     }
     known
@@ -109,28 +64,11 @@ fn decide(poll: &Poll) -> Result<Decided, String> {
     // The record and the tally read the same JSON, each with its own types.
     let rule = serde_json::to_value(&poll.rule).map_err(|e| e.to_string())?;
     let rule: tally::Rule = serde_json::from_value(rule).map_err(|e| e.to_string())?;
-    let Figures {
-        for_,
-        against,
-        abstain,
-        eligible,
-        ..
-    } = figures(poll.seats.values());
-    let ballots = tally::Ballots {
-        for_,
-        against,
-        abstain,
-    };
-    let facts = tally::Facts {
-        seats: eligible,
-        in_office: eligible,
-        ballots,
-    };
+    let Figures { for_, against, abstain, eligible, .. } = figures(poll.seats.values());
+    let ballots = tally::Ballots { for_, against, abstain };
+    let facts = tally::Facts { seats: eligible, in_office: eligible, ballots };
     let decided = tally::decide(&rule, &facts).map_err(|e| e.to_string())?;
-    Ok(Decided {
-        checks: decided.checks.into_iter().map(check_form).collect(),
-        outcome: outcome_form(decided.outcome),
-    })
+    Ok(Decided { checks: decided.checks.into_iter().map(check_form).collect(), outcome: outcome_form(decided.outcome) })
 }
 
 fn check_form(check: tally::Check) -> Check {
@@ -167,9 +105,7 @@ pub(crate) fn outcome_word(outcome: Outcome) -> &'static str {
 
 fn by(poll: &Poll, of: impl Fn(&Seat) -> usize) -> Vec<GroupFigures> {
     let grouped = poll.grouped(of).into_iter();
-    grouped
-        .map(|(name, seats)| GroupFigures::new(name, figures(seats.into_iter())))
-        .collect()
+    grouped.map(|(name, seats)| GroupFigures::new(name, figures(seats.into_iter()))).collect()
 }
 
 fn figures<'a>(seats: impl Iterator<Item = &'a Seat>) -> Figures {
@@ -188,24 +124,12 @@ fn figures<'a>(seats: impl Iterator<Item = &'a Seat>) -> Figures {
 }
 
 fn sum(figures: &Figures) -> String {
-    let Figures {
-        for_,
-        against,
-        abstain,
-        cast,
-        not_cast,
-        eligible,
-    } = figures;
-    format!(
-        "for {for_} against {against} abstain {abstain} cast {cast} not_cast {not_cast} eligible {eligible}"
-    )
+    let Figures { for_, against, abstain, cast, not_cast, eligible } = figures;
+    format!("for {for_} against {against} abstain {abstain} cast {cast} not_cast {not_cast} eligible {eligible}")
 }
 
 fn groups(groups: &[GroupFigures]) -> String {
-    let words: Vec<String> = groups
-        .iter()
-        .map(|group| format!("{}: {}", group.group, sum(&group.figures())))
-        .collect();
+    let words: Vec<String> = groups.iter().map(|group| format!("{}: {}", group.group, sum(&group.figures()))).collect();
     format!("[{}]", words.join("; "))
 }
 
@@ -213,26 +137,13 @@ fn checks(checks: &[Check]) -> String {
     let words: Vec<String> = checks
         .iter()
         .map(|check| {
-            let Check {
-                name,
-                base,
-                base_count,
-                needed,
-                have,
-                met,
-                article,
-            } = check;
+            let Check { name, base, base_count, needed, have, met, article } = check;
             let name = match name {
                 CheckName::Quorum => "quorum",
                 CheckName::Majority => "majority",
             };
-            let article = article
-                .as_ref()
-                .map(|article| format!(" article {article}"))
-                .unwrap_or_default();
-            format!(
-                "{name}: base {base} {base_count} needed {needed} have {have} met {met}{article}"
-            )
+            let article = article.as_ref().map(|article| format!(" article {article}")).unwrap_or_default();
+            format!("{name}: base {base} {base_count} needed {needed} have {have} met {met}{article}")
         })
         .collect();
     format!("[{}]", words.join("; "))

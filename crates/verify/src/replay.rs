@@ -3,8 +3,8 @@
 use crate::finding::{Code, Findings, Place};
 use crate::recount::{self, Recount};
 use claror_record::event::{
-    BallotCast, Choice, ClearOr, DecisionConfirmed, Event, Id, LogOpened, Outcome, PollAnnulled,
-    PollClosed, PollCounted, PollOpened, PollRollListed, Results, RollLine, Rule, Subject, Weight,
+    BallotCast, Choice, ClearOr, DecisionConfirmed, Event, Id, LogOpened, Outcome, PollAnnulled, PollClosed, PollCounted,
+    PollOpened, PollRollListed, Results, RollLine, Rule, Subject, Weight,
 };
 use claror_record::note::Vkey;
 use claror_record::{Eid, Leaf};
@@ -82,13 +82,7 @@ impl<'a> Replay<'a> {
     }
 
     /// Takes one leaf into account; `opened` are its opened values by pointer.
-    pub fn apply(
-        &mut self,
-        index: u64,
-        leaf: &Leaf,
-        opened: &[(String, Value)],
-        findings: &mut Findings,
-    ) {
+    pub fn apply(&mut self, index: u64, leaf: &Leaf, opened: &[(String, Value)], findings: &mut Findings) {
         let about = match leaf.sub {
             Subject::Poll(id) | Subject::Decision(id) => id,
             _ => return self.log_opened(index, &leaf.event, findings),
@@ -100,15 +94,11 @@ impl<'a> Replay<'a> {
                 }
             }
             Event::PollOpened(opening) => self.poll_opened(index, about, opening, findings),
-            Event::BallotCast(ballot) => {
-                self.ballot_cast(index, leaf.eid, ballot, opened, findings)
-            }
+            Event::BallotCast(ballot) => self.ballot_cast(index, leaf.eid, ballot, opened, findings),
             Event::PollClosed(close) => self.poll_closed(index, about, close, findings),
             Event::PollCounted(count) => self.poll_counted(index, about, count, findings),
             Event::PollAnnulled(annulment) => self.poll_annulled(index, about, annulment, findings),
-            Event::DecisionConfirmed(confirmation) => {
-                self.confirmed(index, about, confirmation, findings)
-            }
+            Event::DecisionConfirmed(confirmation) => self.confirmed(index, about, confirmation, findings),
             _ => {}
         }
     }
@@ -134,12 +124,7 @@ impl<'a> Replay<'a> {
 
     fn poll_opened(&mut self, index: u64, id: Id, opening: &PollOpened, findings: &mut Findings) {
         if self.open.contains_key(&id) || self.finished.contains_key(&id) {
-            findings.add(
-                Code::PollOpened,
-                Place::Index(index),
-                "a poll that was not opened before",
-                id,
-            );
+            findings.add(Code::PollOpened, Place::Index(index), "a poll that was not opened before", id);
             return;
         }
         let mut poll = Poll {
@@ -156,27 +141,16 @@ impl<'a> Replay<'a> {
             Some(None) => poll.tainted = true,
             parts => {
                 let parts = parts.flatten().unwrap_or_default();
-                let numbered = parts
-                    .iter()
-                    .map(|part| part.part)
-                    .eq(1..=opening.roll_parts);
+                let numbered = parts.iter().map(|part| part.part).eq(1..=opening.roll_parts);
                 if numbered {
-                    let lines = parts
-                        .iter()
-                        .flat_map(|part| &part.roll)
-                        .chain(&opening.roll);
+                    let lines = parts.iter().flat_map(|part| &part.roll).chain(&opening.roll);
                     lines.for_each(|line| poll.list(index, line, findings));
                 } else if self.lost {
                     poll.tainted = true;
                 } else {
                     let got: Vec<String> = parts.iter().map(|part| part.part.to_string()).collect();
                     let got = format!("{} parts ({})", got.len(), got.join(", "));
-                    findings.add(
-                        Code::Roll,
-                        Place::Index(index),
-                        format!("roll parts 1 to {}", opening.roll_parts),
-                        got,
-                    );
+                    findings.add(Code::Roll, Place::Index(index), format!("roll parts 1 to {}", opening.roll_parts), got);
                     poll.tainted = true;
                 }
             }
@@ -184,14 +158,7 @@ impl<'a> Replay<'a> {
         self.open.insert(id, poll);
     }
 
-    fn ballot_cast(
-        &mut self,
-        index: u64,
-        eid: Eid,
-        ballot: &BallotCast,
-        opened: &[(String, Value)],
-        findings: &mut Findings,
-    ) {
+    fn ballot_cast(&mut self, index: u64, eid: Eid, ballot: &BallotCast, opened: &[(String, Value)], findings: &mut Findings) {
         let place = || Place::Index(index);
         let poll = match self.open.get_mut(&ballot.poll) {
             Some(poll) if poll.closed => {
@@ -214,17 +181,8 @@ impl<'a> Replay<'a> {
         };
         let standing = seat.standing.as_ref().map(|standing| standing.eid);
         if ballot.replaces != standing {
-            let word = |eid: Option<Eid>| {
-                eid.map_or("no earlier ballot".to_owned(), |eid| {
-                    format!("ballot {eid}")
-                })
-            };
-            findings.add(
-                Code::BallotReplaces,
-                place(),
-                word(standing),
-                word(ballot.replaces),
-            );
+            let word = |eid: Option<Eid>| eid.map_or("no earlier ballot".to_owned(), |eid| format!("ballot {eid}"));
+            findings.add(Code::BallotReplaces, place(), word(standing), word(ballot.replaces));
         }
         seat.standing = Some(Standing { eid, index, choice });
     }
@@ -233,11 +191,7 @@ impl<'a> Replay<'a> {
         let got = match self.open.get_mut(&id) {
             Some(poll) if !poll.closed => {
                 poll.closed = true;
-                let standing = poll
-                    .seats
-                    .values()
-                    .filter(|seat| seat.standing.is_some())
-                    .count() as u64;
+                let standing = poll.seats.values().filter(|seat| seat.standing.is_some()).count() as u64;
                 if !poll.tainted && close.cast != standing {
                     findings.add(
                         Code::CloseCast,
@@ -263,24 +217,13 @@ impl<'a> Replay<'a> {
             }
             return;
         };
-        self.finished.insert(
-            id,
-            Finished {
-                decision: poll.decision,
-                outcome: Some(count.outcome),
-            },
-        );
+        self.finished.insert(id, Finished { decision: poll.decision, outcome: Some(count.outcome) });
         if poll.tainted {
             self.recounts_skipped += 1;
             return;
         }
         if !poll.closed {
-            findings.add(
-                Code::CountPoll,
-                Place::Index(index),
-                "a closed poll",
-                "an open poll",
-            );
+            findings.add(Code::CountPoll, Place::Index(index), "a closed poll", "an open poll");
         }
         match recount::check(index, &poll, count, findings) {
             Recount::Done => self.recounted += 1,
@@ -288,22 +231,10 @@ impl<'a> Replay<'a> {
         }
     }
 
-    fn poll_annulled(
-        &mut self,
-        index: u64,
-        id: Id,
-        annulment: &PollAnnulled,
-        findings: &mut Findings,
-    ) {
+    fn poll_annulled(&mut self, index: u64, id: Id, annulment: &PollAnnulled, findings: &mut Findings) {
         let decision = match (self.open.remove(&id), self.finished.get(&id)) {
             (Some(poll), _) => Some(poll.decision),
-            (
-                None,
-                Some(Finished {
-                    outcome: Some(_),
-                    decision,
-                }),
-            ) => Some(*decision),
+            (None, Some(Finished { outcome: Some(_), decision })) => Some(*decision),
             (None, _) => {
                 if let Some(got) = self.not_open(id) {
                     findings.add(Code::AnnulPoll, Place::Index(index), "a poll to annul", got);
@@ -313,50 +244,22 @@ impl<'a> Replay<'a> {
         };
         let Some(decision) = decision else { return };
         if decision != annulment.decision {
-            findings.add(
-                Code::AnnulPoll,
-                Place::Index(index),
-                format!("decision {decision}"),
-                annulment.decision,
-            );
+            findings.add(Code::AnnulPoll, Place::Index(index), format!("decision {decision}"), annulment.decision);
         }
-        self.finished.insert(
-            id,
-            Finished {
-                decision,
-                outcome: None,
-            },
-        );
+        self.finished.insert(id, Finished { decision, outcome: None });
     }
 
-    fn confirmed(
-        &mut self,
-        index: u64,
-        decision: Id,
-        confirmation: &DecisionConfirmed,
-        findings: &mut Findings,
-    ) {
+    fn confirmed(&mut self, index: u64, decision: Id, confirmation: &DecisionConfirmed, findings: &mut Findings) {
         let poll = confirmation.poll;
         let got = match self.finished.get(&poll) {
-            Some(Finished {
-                outcome: Some(outcome),
-                decision: of,
-            }) if *of == decision => {
+            Some(Finished { outcome: Some(outcome), decision: of }) if *of == decision => {
                 if *outcome != confirmation.outcome {
                     let word = recount::outcome_word;
-                    findings.add(
-                        Code::Confirm,
-                        Place::Index(index),
-                        word(*outcome),
-                        word(confirmation.outcome),
-                    );
+                    findings.add(Code::Confirm, Place::Index(index), word(*outcome), word(confirmation.outcome));
                 }
                 return;
             }
-            Some(Finished {
-                outcome: Some(_),
-                decision: of,
-            }) => Some(format!("a poll of decision {of}")),
+            Some(Finished { outcome: Some(_), decision: of }) => Some(format!("a poll of decision {of}")),
             _ => match self.open.get(&poll) {
                 // Its count may be among the lost entries.
                 Some(open) if open.tainted => None,
@@ -365,31 +268,17 @@ impl<'a> Replay<'a> {
             },
         };
         if let Some(got) = got {
-            findings.add(
-                Code::Confirm,
-                Place::Index(index),
-                format!("a counted poll of decision {decision}"),
-                got,
-            );
+            findings.add(Code::Confirm, Place::Index(index), format!("a counted poll of decision {decision}"), got);
         }
     }
 }
 
 impl Poll {
     fn list(&mut self, index: u64, line: &RollLine, findings: &mut Findings) {
-        let seat = Seat {
-            sector: self.group(&line.sector),
-            college: self.group(&line.college),
-            standing: None,
-        };
+        let seat = Seat { sector: self.group(&line.sector), college: self.group(&line.college), standing: None };
         self.weighted |= line.weight != Weight::ONE;
         if self.seats.insert(line.seat, seat).is_some() {
-            findings.add(
-                Code::Roll,
-                Place::Index(index),
-                "each seat once",
-                format!("seat {} twice", line.seat),
-            );
+            findings.add(Code::Roll, Place::Index(index), "each seat once", format!("seat {} twice", line.seat));
         }
     }
 
@@ -404,42 +293,21 @@ impl Poll {
     }
 
     /// What a ballot says, when it can be known.
-    fn choice(
-        &self,
-        index: u64,
-        ballot: &BallotCast,
-        opened: &[(String, Value)],
-        findings: &mut Findings,
-    ) -> Option<Choice> {
+    fn choice(&self, index: u64, ballot: &BallotCast, opened: &[(String, Value)], findings: &mut Findings) -> Option<Choice> {
         match (&ballot.choice, self.results) {
             (ClearOr::Clear(choice), Results::Live) => Some(*choice),
             (ClearOr::Clear(choice), Results::AfterClose) => {
-                findings.add(
-                    Code::BallotChoice,
-                    Place::Index(index),
-                    "a sealed choice",
-                    choice,
-                );
+                findings.add(Code::BallotChoice, Place::Index(index), "a sealed choice", choice);
                 Some(*choice)
             }
             (ClearOr::Sealed(_), results) => {
                 if results == Results::Live {
-                    findings.add(
-                        Code::BallotChoice,
-                        Place::Index(index),
-                        "a choice in clear",
-                        "a sealed choice",
-                    );
+                    findings.add(Code::BallotChoice, Place::Index(index), "a choice in clear", "a sealed choice");
                 }
                 let (_, value) = opened.iter().find(|(ptr, _)| ptr == "/data/choice")?;
                 let choice = value.as_str().and_then(|text| text.parse().ok());
                 if choice.is_none() {
-                    findings.add(
-                        Code::BallotChoice,
-                        Place::Index(index),
-                        "for, against or abstain",
-                        value,
-                    );
+                    findings.add(Code::BallotChoice, Place::Index(index), "for, against or abstain", value);
                 }
                 choice
             }
@@ -450,11 +318,7 @@ impl Poll {
     pub fn grouped(&self, of: impl Fn(&Seat) -> usize) -> BTreeMap<&str, Vec<&Seat>> {
         let mut grouped: BTreeMap<&str, Vec<&Seat>> = BTreeMap::new();
         for seat in self.seats.values() {
-            let name = self
-                .groups
-                .get(of(seat))
-                .map(String::as_str)
-                .unwrap_or_default();
+            let name = self.groups.get(of(seat)).map(String::as_str).unwrap_or_default();
             grouped.entry(name).or_default().push(seat);
         }
         grouped

@@ -37,27 +37,11 @@ pub struct Report {
 }
 
 impl Report {
-    pub(crate) fn new(
-        checkpoint: Option<Checkpoint>,
-        findings: Findings,
-        counts: Counts,
-        scope: Scope,
-    ) -> Report {
+    pub(crate) fn new(checkpoint: Option<Checkpoint>, findings: Findings, counts: Counts, scope: Scope) -> Report {
         let exit = findings.worst();
         let (findings, findings_dropped) = findings.into_parts();
-        let Scope {
-            checked,
-            not_checked,
-        } = scope;
-        Report {
-            checkpoint,
-            findings,
-            findings_dropped,
-            counts,
-            checked,
-            not_checked,
-            exit,
-        }
+        let Scope { checked, not_checked } = scope;
+        Report { checkpoint, findings, findings_dropped, counts, checked, not_checked, exit }
     }
 
     /// The report as lines: each finding, then what was looked at, what was not, and the result last.
@@ -71,32 +55,14 @@ impl Report {
             lines.push(format!("size {}", checkpoint.size));
             lines.push(format!("root {}", checkpoint.root));
         }
-        let Counts {
-            entries,
-            polls_recounted,
-            polls_not_recounted,
-            openings_checked,
-            openings_beyond,
-        } = self.counts;
+        let Counts { entries, polls_recounted, polls_not_recounted, openings_checked, openings_beyond } = self.counts;
         lines.push(format!("entries read {entries}"));
-        lines.push(format!(
-            "polls recounted {polls_recounted}, not recounted {polls_not_recounted}"
-        ));
-        lines.push(format!(
-            "openings checked {openings_checked}, of later entries {openings_beyond}"
-        ));
+        lines.push(format!("polls recounted {polls_recounted}, not recounted {polls_not_recounted}"));
+        lines.push(format!("openings checked {openings_checked}, of later entries {openings_beyond}"));
         lines.push("witnesses none, newest cosignature none".to_owned());
         lines.extend(self.checked.iter().map(|what| format!("checked: {what}")));
-        lines.extend(
-            self.not_checked
-                .iter()
-                .map(|what| format!("not checked: {what}")),
-        );
-        lines.push(format!(
-            "result: {} ({})",
-            self.exit.meaning(),
-            self.exit.code()
-        ));
+        lines.extend(self.not_checked.iter().map(|what| format!("not checked: {what}")));
+        lines.push(format!("result: {} ({})", self.exit.meaning(), self.exit.code()));
         lines
     }
 
@@ -143,11 +109,7 @@ pub(crate) struct Scope {
     pub not_checked: Vec<&'static str>,
 }
 
-const TREE: [&str; 3] = [
-    "the checkpoint's form, signature and origin",
-    "the root, from the entries",
-    "every tile of the tree",
-];
+const TREE: [&str; 3] = ["the checkpoint's form, signature and origin", "the root, from the entries", "every tile of the tree"];
 const RECORD: [&str; 3] = [
     "each leaf: canonical form, form of its type, an id used once",
     "openings, and that all ballots of counted polls are open",
@@ -164,23 +126,14 @@ const LATER: [&str; 5] = [
 impl Scope {
     /// Nothing: there was no checkpoint to begin with.
     pub fn nothing() -> Scope {
-        Scope {
-            checked: Vec::new(),
-            not_checked: [&TREE[..], &RECORD, &LATER].concat(),
-        }
+        Scope { checked: Vec::new(), not_checked: [&TREE[..], &RECORD, &LATER].concat() }
     }
 
     pub fn of(only_tree: bool) -> Scope {
         if only_tree {
-            Scope {
-                checked: TREE.to_vec(),
-                not_checked: [&RECORD[..], &LATER].concat(),
-            }
+            Scope { checked: TREE.to_vec(), not_checked: [&RECORD[..], &LATER].concat() }
         } else {
-            Scope {
-                checked: [TREE, RECORD].concat(),
-                not_checked: LATER.to_vec(),
-            }
+            Scope { checked: [TREE, RECORD].concat(), not_checked: LATER.to_vec() }
         }
     }
 }

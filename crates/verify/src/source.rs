@@ -54,10 +54,7 @@ impl Source for DirSource {
     fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, SourceError> {
         let mut bytes = Vec::new();
         let most = (limit as u64).saturating_add(1);
-        self.file(path)?
-            .take(most)
-            .read_to_end(&mut bytes)
-            .map_err(failed)?;
+        self.file(path)?.take(most).read_to_end(&mut bytes).map_err(failed)?;
         Ok(bytes)
     }
 

@@ -38,11 +38,7 @@ pub(crate) fn walk(
     };
     let mut missing = 0;
     for bundle in TilePath::of_kind_at(TileKind::Entries, checkpoint.size) {
-        missing = if walk.bundle(bundle, sink) {
-            0
-        } else {
-            missing + 1
-        };
+        missing = if walk.bundle(bundle, sink) { 0 } else { missing + 1 };
         if missing == MISSING_IN_A_ROW {
             walk.give_up(bundle, checkpoint.size);
             break;
@@ -75,17 +71,9 @@ impl Walk<'_> {
         if bytes.is_some() && !whole {
             let at = first + entries.len() as u64;
             let problem = BundleError::Truncated { at: entries.len() };
-            self.findings.add(
-                Code::Bundle,
-                Place::Index(at),
-                format!("{} entries in the bundle", path.width()),
-                problem,
-            );
+            self.findings.add(Code::Bundle, Place::Index(at), format!("{} entries in the bundle", path.width()), problem);
         }
-        let computed: Vec<Hash> = entries
-            .iter()
-            .map(|entry| merkle::leaf_hash(entry))
-            .collect();
+        let computed: Vec<Hash> = entries.iter().map(|entry| merkle::leaf_hash(entry)).collect();
         self.compare_leaves(first, path.n(), &computed, published.as_deref());
         for at in 0..path.width() {
             let own = computed.get(at);
@@ -102,13 +90,7 @@ impl Walk<'_> {
         bytes.is_some()
     }
 
-    fn compare_leaves(
-        &mut self,
-        first: u64,
-        n: u64,
-        computed: &[Hash],
-        published: Option<&[Hash]>,
-    ) {
+    fn compare_leaves(&mut self, first: u64, n: u64, computed: &[Hash], published: Option<&[Hash]>) {
         let Some(published) = published else { return };
         let pairs = (first..).zip(published.iter().zip(computed));
         let mut differs = false;
@@ -142,11 +124,7 @@ impl Walk<'_> {
 
     /// A tile above level 0, as computed, against the published one.
     fn compare_tile(&mut self, computed: &Touched) {
-        let Some(published) = self.tile(
-            TileKind::Hashes(computed.level),
-            computed.n,
-            computed.hashes.len(),
-        ) else {
+        let Some(published) = self.tile(TileKind::Hashes(computed.level), computed.n, computed.hashes.len()) else {
             return;
         };
         if published == computed.hashes {
@@ -155,20 +133,12 @@ impl Walk<'_> {
         for (at, (there, here)) in (0u64..).zip(published.iter().zip(&computed.hashes)) {
             let below = (computed.level - 1, computed.n * TILE_WIDTH as u64 + at);
             if there != here && self.differing.get(&below) != Some(there) {
-                let place = Place::Tile(
-                    address(
-                        TileKind::Hashes(computed.level),
-                        computed.n,
-                        published.len(),
-                    ),
-                    Some(at),
-                );
+                let place = Place::Tile(address(TileKind::Hashes(computed.level), computed.n, published.len()), Some(at));
                 self.findings.add(Code::TileHash, place, here, there);
             }
         }
         if published.len() == TILE_WIDTH {
-            self.differing
-                .insert((computed.level, computed.n), merkle::root(&published));
+            self.differing.insert((computed.level, computed.n), merkle::root(&published));
         }
     }
 
@@ -179,25 +149,15 @@ impl Walk<'_> {
             Ok(read) => read,
             Err(error) => {
                 let place = Place::Tile(address(kind, n, width), None);
-                self.findings.add(
-                    Code::TileMissing,
-                    place,
-                    format!("{} bytes", width * Hash::BYTES),
-                    error,
-                );
+                self.findings.add(Code::TileMissing, place, format!("{} bytes", width * Hash::BYTES), error);
                 return None;
             }
         };
         let expected = stands_for.width() * Hash::BYTES;
         if bytes.len() != expected {
             let place = Place::Tile(address(kind, n, stands_for.width()), None);
-            let got = if bytes.len() > TILE_WIDTH * Hash::BYTES {
-                "more".to_owned()
-            } else {
-                format!("{} bytes", bytes.len())
-            };
-            self.findings
-                .add(Code::TileLength, place, format!("{expected} bytes"), got);
+            let got = if bytes.len() > TILE_WIDTH * Hash::BYTES { "more".to_owned() } else { format!("{} bytes", bytes.len()) };
+            self.findings.add(Code::TileLength, place, format!("{expected} bytes"), got);
         }
         let whole = bytes.len() - bytes.len() % Hash::BYTES;
         let mut hashes = bytes.get(..whole).and_then(Hash::split)?;
@@ -211,12 +171,7 @@ impl Walk<'_> {
         let (mut bytes, stands_for) = match read_or_full(self.source, path, MAX_BUNDLE) {
             Ok(read) => read,
             Err(error) => {
-                self.findings.add(
-                    Code::EntriesMissing,
-                    Place::Indices(first, last),
-                    "entries",
-                    error,
-                );
+                self.findings.add(Code::EntriesMissing, Place::Indices(first, last), "entries", error);
                 return None;
             }
         };
@@ -224,12 +179,7 @@ impl Walk<'_> {
             && !rest.is_empty()
         {
             let problem = BundleError::Trailing(stands_for.width());
-            self.findings.add(
-                Code::Bundle,
-                Place::Index(last),
-                "the end of the bundle",
-                problem,
-            );
+            self.findings.add(Code::Bundle, Place::Index(last), "the end of the bundle", problem);
         }
         if let Ok((_, rest)) = decode_first(&bytes, path.width()) {
             bytes.truncate(bytes.len() - rest.len());
@@ -240,24 +190,14 @@ impl Walk<'_> {
     fn give_up(&mut self, last_tried: TilePath, size: u64) {
         let next = (last_tried.n() + 1) * TILE_WIDTH as u64;
         if next < size {
-            let got =
-                format!("nothing in {MISSING_IN_A_ROW} bundles before, so no more were asked for");
-            self.findings.add(
-                Code::EntriesMissing,
-                Place::Indices(next, size - 1),
-                "entries",
-                got,
-            );
+            let got = format!("nothing in {MISSING_IN_A_ROW} bundles before, so no more were asked for");
+            self.findings.add(Code::EntriesMissing, Place::Indices(next, size - 1), "entries", got);
         }
         self.frontier = None;
     }
 
     fn finish(&mut self, checkpoint: &Checkpoint) {
-        let edge: Vec<Touched> = self
-            .frontier
-            .iter()
-            .flat_map(Frontier::partial_tiles)
-            .collect();
+        let edge: Vec<Touched> = self.frontier.iter().flat_map(Frontier::partial_tiles).collect();
         for tile in edge.iter().filter(|tile| tile.level > 0) {
             self.compare_tile(tile);
         }
@@ -268,49 +208,32 @@ impl Walk<'_> {
             if entries_hold {
                 let tile = TilePath::of_leaf(index, checkpoint.size);
                 let path = address(TileKind::Hashes(0), tile.n(), tile.width());
-                self.findings.add(
-                    Code::TileHash,
-                    Place::Tile(path, Some(index % TILE_WIDTH as u64)),
-                    computed,
-                    published,
-                );
+                self.findings.add(Code::TileHash, Place::Tile(path, Some(index % TILE_WIDTH as u64)), computed, published);
             } else {
-                self.findings
-                    .add(Code::LeafHash, Place::Index(index), published, computed);
+                self.findings.add(Code::LeafHash, Place::Index(index), published, computed);
             }
         }
         if let Some(root) = root
             && root != checkpoint.root
         {
-            self.findings.add(
-                Code::Root,
-                Place::Size(checkpoint.size),
-                checkpoint.root,
-                root,
-            );
+            self.findings.add(Code::Root, Place::Size(checkpoint.size), checkpoint.root, root);
         }
     }
 }
 
 /// A tile's address without the word that the finding's line has already.
 fn address(kind: TileKind, n: u64, width: usize) -> String {
-    let path = TilePath::new(kind, n, width)
-        .map(|path| path.to_string())
-        .unwrap_or_default();
+    let path = TilePath::new(kind, n, width).map(|path| path.to_string()).unwrap_or_default();
     path.strip_prefix("tile/").unwrap_or(&path).to_owned()
 }
 
 /// A tile or bundle; a partial one that is absent may be read from the full one (tlog-tiles, Partial Tiles).
 /// Gives which of the two was read.
-fn read_or_full(
-    source: &dyn Source,
-    path: TilePath,
-    limit: usize,
-) -> Result<(Vec<u8>, TilePath), SourceError> {
+fn read_or_full(source: &dyn Source, path: TilePath, limit: usize) -> Result<(Vec<u8>, TilePath), SourceError> {
     match source.read(&path.to_string(), limit) {
-        Err(SourceError::Absent) if path != path.full() => source
-            .read(&path.full().to_string(), limit)
-            .map(|bytes| (bytes, path.full())),
+        Err(SourceError::Absent) if path != path.full() => {
+            source.read(&path.full().to_string(), limit).map(|bytes| (bytes, path.full()))
+        }
         read => read.map(|bytes| (bytes, path)),
     }
 }
@@ -319,12 +242,7 @@ fn read_or_full(
 fn split(bundle: &[u8], width: usize) -> (Vec<&[u8]>, bool) {
     match decode_first(bundle, width) {
         Ok((entries, _)) => (entries, true),
-        Err(BundleError::Truncated { at }) => (
-            decode_first(bundle, at)
-                .map(|(entries, _)| entries)
-                .unwrap_or_default(),
-            false,
-        ),
+        Err(BundleError::Truncated { at }) => (decode_first(bundle, at).map(|(entries, _)| entries).unwrap_or_default(), false),
         Err(_) => (Vec::new(), false),
     }
 }

@@ -36,29 +36,16 @@ pub async fn accept_invitation(
     display_name: Option<&str>,
 ) -> Result<bool, Problem> {
     let display_name = display_name.map(name).transpose()?;
-    let Prepared { watched, hash } =
-        prepare(cx, address, token, password, Purpose::Invitation).await?;
-    let command = AcceptInvitation {
-        token_hash: ids::secret_hash(token),
-        hash,
-        watched,
-        display_name,
-    };
-    run(cx.clone(), command, None)
-        .await?
-        .answer(AccountsRefusal::LinkInvalid)
+    let Prepared { watched, hash } = prepare(cx, address, token, password, Purpose::Invitation).await?;
+    let command = AcceptInvitation { token_hash: ids::secret_hash(token), hash, watched, display_name };
+    run(cx.clone(), command, None).await?.answer(AccountsRefusal::LinkInvalid)
 }
 
 fn name(name: &str) -> Result<String, Problem> {
     let name = name.trim();
-    let fits =
-        (1..=NAME_MAX).contains(&name.chars().count()) && !name.chars().any(char::is_control);
-    let problem = || {
-        FieldProblem::new("displayName", "ACCOUNTS_DISPLAY_NAME_INVALID")
-            .with("max", json!(NAME_MAX))
-    };
-    fits.then(|| name.to_owned())
-        .ok_or_else(|| Problem::Invalid(vec![problem()]))
+    let fits = (1..=NAME_MAX).contains(&name.chars().count()) && !name.chars().any(char::is_control);
+    let problem = || FieldProblem::new("displayName", "ACCOUNTS_DISPLAY_NAME_INVALID").with("max", json!(NAME_MAX));
+    fits.then(|| name.to_owned()).ok_or_else(|| Problem::Invalid(vec![problem()]))
 }
 
 /// The command. What it serialises holds no secret.
@@ -80,26 +67,14 @@ impl Command for AcceptInvitation {
     type Answer = Attempt<bool>;
 
     async fn load(&self, tx: &WriteTx, cx: &Context) -> Result<Self::Facts, Problem> {
-        links::open_hashed(
-            tx.conn(),
-            cx.council.id,
-            &self.token_hash,
-            Purpose::Invitation,
-            cx.now,
-        )
-        .await
+        links::open_hashed(tx.conn(), cx.council.id, &self.token_hash, Purpose::Invitation, cx.now).await
     }
 
     fn resource(&self, _: &Self::Facts, cx: &Context) -> Resource {
         Resource::council(cx.council.id)
     }
 
-    async fn apply(
-        &self,
-        tx: &WriteTx,
-        facts: Self::Facts,
-        cx: &Context,
-    ) -> Result<Recorded<Self::Answer>, Problem> {
+    async fn apply(&self, tx: &WriteTx, facts: Self::Facts, cx: &Context) -> Result<Recorded<Self::Answer>, Problem> {
         let outcome = match take(tx, cx, facts, self.hash.as_ref(), &self.watched).await? {
             Err(shut) => shut,
             Ok(account) => {

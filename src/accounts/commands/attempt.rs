@@ -39,9 +39,7 @@ impl<T> Attempt<T> {
             Self::Done(answer) => Ok(answer),
             Self::Failed => Err(failed.into()),
             Self::Expired { expires_at } => Err(AccountsRefusal::LinkExpired { expires_at }.into()),
-            Self::Blocked { seconds } => Err(Problem::TooMany {
-                retry_after: seconds,
-            }),
+            Self::Blocked { seconds } => Err(Problem::TooMany { retry_after: seconds }),
             Self::Changed => Err(Problem::Stale),
         }
     }
@@ -53,19 +51,11 @@ impl<T> Attempt<T> {
 
 /// The wait that buckets ask for, if any.
 pub(super) fn wait_seconds(buckets: &[Bucket], cx: &Context) -> Option<u64> {
-    buckets
-        .iter()
-        .filter_map(|bucket| bucket.wait_seconds(cx.now))
-        .max()
+    buckets.iter().filter_map(|bucket| bucket.wait_seconds(cx.now)).max()
 }
 
 /// Counts a failure in each of `buckets`, which are held.
-pub(super) async fn count(
-    tx: &WriteTx,
-    cx: &Context,
-    watched: &[Watched],
-    buckets: &[Bucket],
-) -> Result<(), Problem> {
+pub(super) async fn count(tx: &WriteTx, cx: &Context, watched: &[Watched], buckets: &[Bucket]) -> Result<(), Problem> {
     for (name, bucket) in throttling::failed(watched, buckets, cx.now) {
         throttle::put(tx, cx.council.id, &name, &bucket).await?;
     }
@@ -73,11 +63,7 @@ pub(super) async fn count(
 }
 
 /// Counts a secret that opens nothing, unless its sender is blocked already.
-pub(super) async fn count_secret<T>(
-    tx: &WriteTx,
-    cx: &Context,
-    watched: &[Watched],
-) -> Result<Attempt<T>, Problem> {
+pub(super) async fn count_secret<T>(tx: &WriteTx, cx: &Context, watched: &[Watched]) -> Result<Attempt<T>, Problem> {
     let buckets = throttle::hold(tx, cx.council.id, watched, cx.now).await?;
     if let Some(seconds) = wait_seconds(&buckets, cx) {
         return Ok(Attempt::Blocked { seconds });
@@ -87,12 +73,7 @@ pub(super) async fn count_secret<T>(
 }
 
 /// The outcome of a link that does not open. Coming late is not guessing: only unknown links are counted.
-pub(super) async fn count_shut<T>(
-    tx: &WriteTx,
-    cx: &Context,
-    watched: &[Watched],
-    shut: Shut,
-) -> Result<Attempt<T>, Problem> {
+pub(super) async fn count_shut<T>(tx: &WriteTx, cx: &Context, watched: &[Watched], shut: Shut) -> Result<Attempt<T>, Problem> {
     match shut {
         Shut::Invalid => count_secret(tx, cx, watched).await,
         Shut::Expired { expires_at } => Ok(Attempt::Expired { expires_at }),
@@ -105,9 +86,7 @@ pub(super) async fn count_shut<T>(
 /// `TooMany` when a bucket is closed.
 pub(super) async fn ask_first(cx: &Context, watched: &[Watched]) -> Result<(), Problem> {
     match throttle::wait_seconds(&**cx.app.store.read(), cx.council.id, watched, cx.now).await? {
-        Some(seconds) => Err(Problem::TooMany {
-            retry_after: seconds,
-        }),
+        Some(seconds) => Err(Problem::TooMany { retry_after: seconds }),
         None => Ok(()),
     }
 }

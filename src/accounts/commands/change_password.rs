@@ -21,36 +21,17 @@ use crate::foundation::problem::Problem;
 ///
 /// # Errors
 /// `ACCOUNTS_PASSWORD_WRONG` for a wrong present password, `Invalid` for a new one that the rules refuse.
-pub async fn change_password(
-    cx: &Context,
-    address: IpAddr,
-    way: Option<Way>,
-    current: &str,
-    new: &str,
-) -> Result<bool, Problem> {
+pub async fn change_password(cx: &Context, address: IpAddr, way: Option<Way>, current: &str, new: &str) -> Result<bool, Problem> {
     let id = cx.actor.account.ok_or(Problem::Unauthenticated)?;
     let settings = cx.app.settings.passwords;
-    let account = store::account::by_id(&**cx.app.store.read(), cx.council.id, id)
-        .await?
-        .ok_or(Problem::Unauthenticated)?;
+    let account = store::account::by_id(&**cx.app.store.read(), cx.council.id, id).await?.ok_or(Problem::Unauthenticated)?;
     passwords::check(settings, "newPassword", new, &account.email_normalised)?;
     let watched = throttling::sign_in(&cx.app, address, &account.email_normalised)?;
     ask_first(cx, &watched).await?;
     let checked = passwords::compare(settings, current, account.password_hash).await?;
-    let hash = if checked.matches {
-        Some(passwords::hash(settings, new).await?)
-    } else {
-        None
-    };
-    let command = ChangePassword {
-        against: checked.against,
-        hash,
-        watched,
-        way,
-    };
-    run(cx.clone(), command, None)
-        .await?
-        .answer(AccountsRefusal::PasswordWrong)
+    let hash = if checked.matches { Some(passwords::hash(settings, new).await?) } else { None };
+    let command = ChangePassword { against: checked.against, hash, watched, way };
+    run(cx.clone(), command, None).await?.answer(AccountsRefusal::PasswordWrong)
 }
 
 /// The command. What it serialises holds no secret.
@@ -75,9 +56,7 @@ impl Command for ChangePassword {
     async fn load(&self, tx: &WriteTx, cx: &Context) -> Result<Self::Facts, Problem> {
         let id = cx.actor.account.ok_or(Problem::Unauthenticated)?;
         let buckets = store::throttle::hold(tx, cx.council.id, &self.watched, cx.now).await?;
-        let account = store::account::by_id(tx.conn(), cx.council.id, id)
-            .await?
-            .ok_or(Problem::Unauthenticated)?;
+        let account = store::account::by_id(tx.conn(), cx.council.id, id).await?.ok_or(Problem::Unauthenticated)?;
         Ok((account, buckets))
     }
 
@@ -109,12 +88,7 @@ impl Command for ChangePassword {
         let (session, family) = match self.way {
             None => (None, None),
             Some(Way::Session(id)) => (Some(id), None),
-            Some(Way::Token(id)) => (
-                None,
-                store::refresh::by_id(tx.conn(), cx.council.id, id)
-                    .await?
-                    .map(|token| token.family),
-            ),
+            Some(Way::Token(id)) => (None, store::refresh::by_id(tx.conn(), cx.council.id, id).await?.map(|token| token.family)),
         };
         store::session::end_all(tx, cx.council.id, account.id, session, cx.now).await?;
         store::refresh::revoke_all(tx, cx.council.id, account.id, family, cx.now).await?;

@@ -40,60 +40,22 @@ mod tests {
     fn what_a_command_serialises_holds_no_secret_and_no_hash_of_one() {
         let token_hash = || vec![7u8; 32];
         let against = Some("$argon2id$x".to_owned());
-        let compared = || Compared {
-            against: against.clone(),
-            matches: true,
-            rehashed: None,
-        };
+        let compared = || Compared { against: against.clone(), matches: true, rehashed: None };
         let sign_in = |way| {
             let email = Email::parse("A@b.example").expect("an address");
             let (watched, checked) = (Vec::new(), compared());
-            json!(SignIn {
-                email,
-                watched,
-                checked,
-                way
-            })
+            json!(SignIn { email, watched, checked, way })
         };
         let csrf = "csrf".to_owned();
-        assert_eq!(
-            sign_in(Way::Browser {
-                token_hash: token_hash(),
-                csrf
-            }),
-            json!({ "email": "a@b.example" })
-        );
-        assert_eq!(
-            sign_in(Way::Program {
-                token_hash: token_hash()
-            }),
-            json!({ "email": "a@b.example" })
-        );
-        let refresh = RefreshTokens {
-            token_hash: token_hash(),
-            next_hash: token_hash(),
-            watched: Vec::new(),
-        };
+        assert_eq!(sign_in(Way::Browser { token_hash: token_hash(), csrf }), json!({ "email": "a@b.example" }));
+        assert_eq!(sign_in(Way::Program { token_hash: token_hash() }), json!({ "email": "a@b.example" }));
+        let refresh = RefreshTokens { token_hash: token_hash(), next_hash: token_hash(), watched: Vec::new() };
         assert_eq!(json!(refresh), json!({}));
-        let reset = ResetPassword {
-            token_hash: token_hash(),
-            hash: None,
-            watched: Vec::new(),
-        };
+        let reset = ResetPassword { token_hash: token_hash(), hash: None, watched: Vec::new() };
         assert_eq!(json!(reset), json!({}));
-        let accept = AcceptInvitation {
-            token_hash: token_hash(),
-            hash: None,
-            watched: Vec::new(),
-            display_name: None,
-        };
+        let accept = AcceptInvitation { token_hash: token_hash(), hash: None, watched: Vec::new(), display_name: None };
         assert_eq!(json!(accept), json!({ "display_name": null }));
-        let change = ChangePassword {
-            against,
-            hash: None,
-            watched: Vec::new(),
-            way: None,
-        };
+        let change = ChangePassword { against, hash: None, watched: Vec::new(), way: None };
         assert_eq!(json!(change), json!({ "way": null }));
     }
 }

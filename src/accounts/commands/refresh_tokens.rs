@@ -23,35 +23,14 @@ use crate::foundation::problem::Problem;
 ///
 /// # Errors
 /// `ACCOUNTS_TOKEN_INVALID` for a token that is unknown, used, revoked, expired or another council's.
-pub async fn refresh_tokens(
-    cx: &Context,
-    address: IpAddr,
-    refresh_token: &str,
-) -> Result<Tokens, Problem> {
+pub async fn refresh_tokens(cx: &Context, address: IpAddr, refresh_token: &str) -> Result<Tokens, Problem> {
     let watched = throttling::secret(&cx.app, address)?;
     ask_first(cx, &watched).await?;
     let next = ids::new_secret();
-    let command = RefreshTokens {
-        token_hash: ids::secret_hash(refresh_token),
-        next_hash: ids::secret_hash(&next),
-        watched,
-    };
-    let refreshed = run(cx.clone(), command, None)
-        .await?
-        .answer(AccountsRefusal::TokenInvalid)?;
-    let (access_token, expires_at) = tokens::issue(
-        &cx.app,
-        cx.council.id,
-        refreshed.account,
-        refreshed.id,
-        refreshed.at,
-    )?;
-    Ok(Tokens {
-        access_token,
-        expires_at,
-        refresh_token: next,
-        refresh_expires_at: refreshed.expires_at,
-    })
+    let command = RefreshTokens { token_hash: ids::secret_hash(refresh_token), next_hash: ids::secret_hash(&next), watched };
+    let refreshed = run(cx.clone(), command, None).await?.answer(AccountsRefusal::TokenInvalid)?;
+    let (access_token, expires_at) = tokens::issue(&cx.app, cx.council.id, refreshed.account, refreshed.id, refreshed.at)?;
+    Ok(Tokens { access_token, expires_at, refresh_token: next, refresh_expires_at: refreshed.expires_at })
 }
 
 /// The command. What it serialises holds no secret.
@@ -81,9 +60,7 @@ impl Command for RefreshTokens {
     type Answer = Attempt<Refreshed>;
 
     async fn load(&self, tx: &WriteTx, cx: &Context) -> Result<Self::Facts, Problem> {
-        let Some(token) =
-            store::refresh::by_hash(tx.conn(), cx.council.id, &self.token_hash).await?
-        else {
+        let Some(token) = store::refresh::by_hash(tx.conn(), cx.council.id, &self.token_hash).await? else {
             return Ok(None);
         };
         let account = store::account::by_id(tx.conn(), cx.council.id, token.account).await?;
@@ -94,12 +71,7 @@ impl Command for RefreshTokens {
         Resource::council(cx.council.id)
     }
 
-    async fn apply(
-        &self,
-        tx: &WriteTx,
-        facts: Self::Facts,
-        cx: &Context,
-    ) -> Result<Recorded<Self::Answer>, Problem> {
+    async fn apply(&self, tx: &WriteTx, facts: Self::Facts, cx: &Context) -> Result<Recorded<Self::Answer>, Problem> {
         let lives = |token: &RefreshToken, account: &Account| {
             !token.revoked && token.expires_at > cx.now && account.state == AccountState::Active
         };
@@ -112,22 +84,9 @@ impl Command for RefreshTokens {
             return Ok(Attempt::Failed.recorded());
         }
         let id = ids::new_id();
-        let expires_at =
-            cx.now + Duration::days(cx.app.settings.sessions.refresh_token_days.into());
-        let next = NewToken {
-            id,
-            account: account.id,
-            family: token.family,
-            token_hash: &self.next_hash,
-            expires_at,
-        };
+        let expires_at = cx.now + Duration::days(cx.app.settings.sessions.refresh_token_days.into());
+        let next = NewToken { id, account: account.id, family: token.family, token_hash: &self.next_hash, expires_at };
         store::refresh::insert(tx, cx.council.id, next, cx.now).await?;
-        Ok(Attempt::Done(Refreshed {
-            account: account.id,
-            id,
-            at: cx.now,
-            expires_at,
-        })
-        .recorded())
+        Ok(Attempt::Done(Refreshed { account: account.id, id, at: cx.now, expires_at }).recorded())
     }
 }

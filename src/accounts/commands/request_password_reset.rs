@@ -22,22 +22,12 @@ use crate::foundation::problem::Problem;
 ///
 /// # Errors
 /// `Invalid` for what is no e-mail address, `TooMany` when one network address asks too often.
-pub async fn request_password_reset(
-    cx: &Context,
-    address: IpAddr,
-    email: &str,
-) -> Result<bool, Problem> {
-    let email =
-        Email::parse(email).ok_or_else(|| Problem::invalid("email", "ACCOUNTS_EMAIL_INVALID"))?;
+pub async fn request_password_reset(cx: &Context, address: IpAddr, email: &str) -> Result<bool, Problem> {
+    let email = Email::parse(email).ok_or_else(|| Problem::invalid("email", "ACCOUNTS_EMAIL_INVALID"))?;
     let (account, address) = throttling::reset(&cx.app, address, email.normalised())?;
     ask_first(cx, std::slice::from_ref(&address)).await?;
-    let command = RequestPasswordReset {
-        email,
-        watched: [account, address],
-    };
-    run(cx.clone(), command, None)
-        .await?
-        .answer(AccountsRefusal::LinkInvalid)
+    let command = RequestPasswordReset { email, watched: [account, address] };
+    run(cx.clone(), command, None).await?.answer(AccountsRefusal::LinkInvalid)
 }
 
 /// The command. What it serialises holds no secret.
@@ -64,29 +54,19 @@ impl Command for RequestPasswordReset {
         Resource::council(cx.council.id)
     }
 
-    async fn apply(
-        &self,
-        tx: &WriteTx,
-        buckets: Self::Facts,
-        cx: &Context,
-    ) -> Result<Recorded<Self::Answer>, Problem> {
+    async fn apply(&self, tx: &WriteTx, buckets: Self::Facts, cx: &Context) -> Result<Recorded<Self::Answer>, Problem> {
         let (of_account, of_address) = buckets.split_at(1);
         if let Some(seconds) = wait_seconds(of_address, cx) {
             return Ok(Attempt::Blocked { seconds }.recorded());
         }
         let enough = wait_seconds(of_account, cx).is_some();
         let counted = if enough { 1.. } else { 0.. };
-        if let (Some(watched), Some(buckets)) =
-            (self.watched.get(counted.clone()), buckets.get(counted))
-        {
+        if let (Some(watched), Some(buckets)) = (self.watched.get(counted.clone()), buckets.get(counted)) {
             count(tx, cx, watched, buckets).await?;
         }
         if !enough {
-            let request = ResetRequest {
-                email: self.email.normalised().to_owned(),
-                link: links::new_id(),
-                mail: links::new_id(),
-            };
+            let request =
+                ResetRequest { email: self.email.normalised().to_owned(), link: links::new_id(), mail: links::new_id() };
             outbox::put(tx, cx, mail::RESET, request.payload()?, cx.now).await?;
         }
         Ok(Attempt::Done(true).recorded())

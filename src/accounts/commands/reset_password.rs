@@ -23,22 +23,10 @@ use crate::foundation::problem::Problem;
 /// # Errors
 /// `ACCOUNTS_LINK_INVALID`, `ACCOUNTS_LINK_EXPIRED`; `Invalid` for a password that the rules refuse (the link still
 /// serves then); `TooMany` after many wrong links.
-pub async fn reset_password(
-    cx: &Context,
-    address: IpAddr,
-    token: &str,
-    password: &str,
-) -> Result<bool, Problem> {
-    let Prepared { watched, hash } =
-        prepare(cx, address, token, password, Purpose::PasswordReset).await?;
-    let command = ResetPassword {
-        token_hash: ids::secret_hash(token),
-        hash,
-        watched,
-    };
-    run(cx.clone(), command, None)
-        .await?
-        .answer(AccountsRefusal::LinkInvalid)
+pub async fn reset_password(cx: &Context, address: IpAddr, token: &str, password: &str) -> Result<bool, Problem> {
+    let Prepared { watched, hash } = prepare(cx, address, token, password, Purpose::PasswordReset).await?;
+    let command = ResetPassword { token_hash: ids::secret_hash(token), hash, watched };
+    run(cx.clone(), command, None).await?.answer(AccountsRefusal::LinkInvalid)
 }
 
 /// What is found out about a link and a password before the transaction.
@@ -58,15 +46,7 @@ pub(super) async fn prepare(
     let watched = throttling::secret(&cx.app, address)?;
     ask_first(cx, &watched).await?;
     let settings = cx.app.settings.passwords;
-    let hash = match links::open(
-        &**cx.app.store.read(),
-        cx.council.id,
-        token,
-        purpose,
-        cx.now,
-    )
-    .await?
-    {
+    let hash = match links::open(&**cx.app.store.read(), cx.council.id, token, purpose, cx.now).await? {
         Err(_) => None,
         Ok((_, account)) => {
             passwords::check(settings, "password", password, &account.email_normalised)?;
@@ -94,26 +74,14 @@ impl Command for ResetPassword {
     type Answer = Attempt<bool>;
 
     async fn load(&self, tx: &WriteTx, cx: &Context) -> Result<Self::Facts, Problem> {
-        links::open_hashed(
-            tx.conn(),
-            cx.council.id,
-            &self.token_hash,
-            Purpose::PasswordReset,
-            cx.now,
-        )
-        .await
+        links::open_hashed(tx.conn(), cx.council.id, &self.token_hash, Purpose::PasswordReset, cx.now).await
     }
 
     fn resource(&self, _: &Self::Facts, cx: &Context) -> Resource {
         Resource::council(cx.council.id)
     }
 
-    async fn apply(
-        &self,
-        tx: &WriteTx,
-        facts: Self::Facts,
-        cx: &Context,
-    ) -> Result<Recorded<Self::Answer>, Problem> {
+    async fn apply(&self, tx: &WriteTx, facts: Self::Facts, cx: &Context) -> Result<Recorded<Self::Answer>, Problem> {
         let outcome = match take(tx, cx, facts, self.hash.as_ref(), &self.watched).await? {
             Err(shut) => shut,
             Ok(account) => {

@@ -47,84 +47,33 @@ pub struct Tokens {
 /// # Errors
 /// `ACCOUNTS_SIGN_IN_FAILED` whatever was wrong, after the same time; `TooMany` after many failures; `Invalid` for
 /// what is no e-mail address.
-pub async fn open_session(
-    cx: &Context,
-    address: IpAddr,
-    email: &str,
-    password: &str,
-) -> Result<OpenedSession, Problem> {
+pub async fn open_session(cx: &Context, address: IpAddr, email: &str, password: &str) -> Result<OpenedSession, Problem> {
     let (secret, csrf) = (ids::new_secret(), ids::new_secret());
-    let way = Way::Browser {
-        token_hash: ids::secret_hash(&secret),
-        csrf: csrf.clone(),
-    };
+    let way = Way::Browser { token_hash: ids::secret_hash(&secret), csrf: csrf.clone() };
     let signed_in = attempt(cx, address, email, password, way).await?;
-    Ok(OpenedSession {
-        session: signed_in.id,
-        account: signed_in.account,
-        secret,
-        csrf,
-        expires_at: signed_in.expires_at,
-    })
+    Ok(OpenedSession { session: signed_in.id, account: signed_in.account, secret, csrf, expires_at: signed_in.expires_at })
 }
 
 /// Signs a program in.
 ///
 /// # Errors
 /// As [`open_session`].
-pub async fn sign_in(
-    cx: &Context,
-    address: IpAddr,
-    email: &str,
-    password: &str,
-) -> Result<Tokens, Problem> {
+pub async fn sign_in(cx: &Context, address: IpAddr, email: &str, password: &str) -> Result<Tokens, Problem> {
     let refresh_token = ids::new_secret();
-    let way = Way::Program {
-        token_hash: ids::secret_hash(&refresh_token),
-    };
+    let way = Way::Program { token_hash: ids::secret_hash(&refresh_token) };
     let signed_in = attempt(cx, address, email, password, way).await?;
-    let (access_token, expires_at) = tokens::issue(
-        &cx.app,
-        cx.council.id,
-        signed_in.account,
-        signed_in.id,
-        signed_in.at,
-    )?;
-    Ok(Tokens {
-        access_token,
-        expires_at,
-        refresh_token,
-        refresh_expires_at: signed_in.expires_at,
-    })
+    let (access_token, expires_at) = tokens::issue(&cx.app, cx.council.id, signed_in.account, signed_in.id, signed_in.at)?;
+    Ok(Tokens { access_token, expires_at, refresh_token, refresh_expires_at: signed_in.expires_at })
 }
 
-async fn attempt(
-    cx: &Context,
-    address: IpAddr,
-    email: &str,
-    password: &str,
-    way: Way,
-) -> Result<SignedIn, Problem> {
-    let email =
-        Email::parse(email).ok_or_else(|| Problem::invalid("email", "ACCOUNTS_EMAIL_INVALID"))?;
+async fn attempt(cx: &Context, address: IpAddr, email: &str, password: &str, way: Way) -> Result<SignedIn, Problem> {
+    let email = Email::parse(email).ok_or_else(|| Problem::invalid("email", "ACCOUNTS_EMAIL_INVALID"))?;
     let watched = throttling::sign_in(&cx.app, address, email.normalised())?;
     for _ in 0..3 {
         ask_first(cx, &watched).await?;
-        let account =
-            store::account::by_email(&**cx.app.store.read(), cx.council.id, email.normalised())
-                .await?;
-        let checked = passwords::compare(
-            cx.app.settings.passwords,
-            password,
-            usable_hash(account.as_ref()),
-        )
-        .await?;
-        let command = SignIn {
-            email: email.clone(),
-            watched: watched.clone(),
-            checked: checked.into(),
-            way: way.clone(),
-        };
+        let account = store::account::by_email(&**cx.app.store.read(), cx.council.id, email.normalised()).await?;
+        let checked = passwords::compare(cx.app.settings.passwords, password, usable_hash(account.as_ref())).await?;
+        let command = SignIn { email: email.clone(), watched: watched.clone(), checked: checked.into(), way: way.clone() };
         match run(cx.clone(), command, None).await? {
             Attempt::Changed => {}
             outcome => return outcome.answer(AccountsRefusal::SignInFailed),
@@ -135,9 +84,7 @@ async fn attempt(
 
 /// The hash that signs in: none for an account that is not active.
 fn usable_hash(account: Option<&Account>) -> Option<String> {
-    account
-        .filter(|account| account.state == AccountState::Active)
-        .and_then(|account| account.password_hash.clone())
+    account.filter(|account| account.state == AccountState::Active).and_then(|account| account.password_hash.clone())
 }
 
 /// How somebody signs in.
@@ -156,11 +103,7 @@ pub(super) struct Compared {
 
 impl From<Checked> for Compared {
     fn from(checked: Checked) -> Self {
-        Self {
-            against: checked.against,
-            matches: checked.matches,
-            rehashed: checked.rehashed,
-        }
+        Self { against: checked.against, matches: checked.matches, rehashed: checked.rehashed }
     }
 }
 
@@ -177,10 +120,7 @@ pub struct SignIn {
     pub(super) way: Way,
 }
 
-pub(super) fn normalised<S: serde::Serializer>(
-    email: &Email,
-    serializer: S,
-) -> Result<S::Ok, S::Error> {
+pub(super) fn normalised<S: serde::Serializer>(email: &Email, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(email.normalised())
 }
 
@@ -201,8 +141,7 @@ impl Command for SignIn {
 
     async fn load(&self, tx: &WriteTx, cx: &Context) -> Result<Self::Facts, Problem> {
         let buckets = store::throttle::hold(tx, cx.council.id, &self.watched, cx.now).await?;
-        let account =
-            store::account::by_email(tx.conn(), cx.council.id, self.email.normalised()).await?;
+        let account = store::account::by_email(tx.conn(), cx.council.id, self.email.normalised()).await?;
         Ok((account, buckets))
     }
 
@@ -241,34 +180,17 @@ impl SignIn {
         let expires_at = match &self.way {
             Way::Browser { token_hash, csrf } => {
                 let expires_at = cx.now + Duration::hours(settings.cookie_hours.into());
-                let session = NewSession {
-                    id,
-                    account,
-                    token_hash,
-                    csrf,
-                    expires_at,
-                };
+                let session = NewSession { id, account, token_hash, csrf, expires_at };
                 store::session::insert(tx, cx.council.id, session, cx.now).await?;
                 expires_at
             }
             Way::Program { token_hash } => {
                 let expires_at = cx.now + Duration::days(settings.refresh_token_days.into());
-                let token = NewToken {
-                    id,
-                    account,
-                    family: ids::new_id(),
-                    token_hash,
-                    expires_at,
-                };
+                let token = NewToken { id, account, family: ids::new_id(), token_hash, expires_at };
                 store::refresh::insert(tx, cx.council.id, token, cx.now).await?;
                 expires_at
             }
         };
-        Ok(SignedIn {
-            account,
-            id,
-            at: cx.now,
-            expires_at,
-        })
+        Ok(SignedIn { account, id, at: cx.now, expires_at })
     }
 }

@@ -45,8 +45,7 @@ impl Command for SignOut {
             Some(Way::Session(id)) => store::session::end(tx, cx.council.id, id, cx.now).await?,
             Some(Way::Token(id)) => {
                 if let Some(token) = store::refresh::by_id(tx.conn(), cx.council.id, id).await? {
-                    store::refresh::revoke(tx, cx.council.id, token.account, token.family, cx.now)
-                        .await?;
+                    store::refresh::revoke(tx, cx.council.id, token.account, token.family, cx.now).await?;
                 }
             }
         }

@@ -19,18 +19,14 @@ impl ViewerAccount {
 
     async fn email(&self, ctx: &Context<'_>) -> Result<Option<String>> {
         let request = request(ctx)?;
-        let own = own(request)
-            .await
-            .map_err(|problem| request.refuse(problem))?;
+        let own = own(request).await.map_err(|problem| request.refuse(problem))?;
         Ok(own.map(|account| account.email))
     }
 
     /// In which language the platform writes to one.
     async fn language(&self, ctx: &Context<'_>) -> Result<Option<String>> {
         let request = request(ctx)?;
-        let own = own(request)
-            .await
-            .map_err(|problem| request.refuse(problem))?;
+        let own = own(request).await.map_err(|problem| request.refuse(problem))?;
         Ok(own.map(|account| account.language))
     }
 
@@ -42,14 +38,7 @@ impl ViewerAccount {
             return Ok(Vec::new());
         };
         let (council, now) = (request.cx.council.id, request.cx.now);
-        let found = accounts::sessions_of(
-            request.read(),
-            council,
-            account,
-            way(&request.credential),
-            now,
-        )
-        .await;
+        let found = accounts::sessions_of(request.read(), council, account, way(&request.credential), now).await;
         let found = found.map_err(|problem| request.refuse(problem))?;
         Ok(found.into_iter().map(Session::from).collect())
     }
@@ -57,9 +46,7 @@ impl ViewerAccount {
     /// What a page must send along with a mutation, in the header X-Claror-CSRF; null where no cookie is used.
     async fn csrf(&self, ctx: &Context<'_>) -> Result<Option<String>> {
         let request = request(ctx)?;
-        let (Credential::Cookie(session), Some(account)) =
-            (&request.credential, request.cx.actor.account)
-        else {
+        let (Credential::Cookie(session), Some(account)) = (&request.credential, request.cx.actor.account) else {
             return Ok(None);
         };
         let (council, now) = (request.cx.council.id, request.cx.now);
@@ -72,7 +59,6 @@ async fn own(request: &Request) -> Result<Option<AccountView>, Problem> {
     let Some(account) = request.cx.actor.account else {
         return Ok(None);
     };
-    let mut found =
-        accounts::accounts_of(&**request.read(), request.cx.council.id, &[account]).await?;
+    let mut found = accounts::accounts_of(&**request.read(), request.cx.council.id, &[account]).await?;
     Ok(found.remove(&account))
 }

@@ -20,11 +20,7 @@ const NOTICE: &str = "accounts.notice";
 
 /// The layout of what is told of a change.
 const fn notice(subject: &'static str) -> Template {
-    Template {
-        subject,
-        text: include_str!("notice.txt"),
-        html: include_str!("notice.html"),
-    }
+    Template { subject, text: include_str!("notice.txt"), html: include_str!("notice.html") }
 }
 pub(in crate::accounts) const PASSWORD_MAIL: Template = notice("mail-notice-password-subject");
 pub(in crate::accounts) const EMAIL_MAIL: Template = notice("mail-notice-email-subject");
@@ -48,18 +44,8 @@ struct Notice {
 }
 
 /// Lets the account's owner know of a change, in the transaction that makes it.
-pub(in crate::accounts) async fn tell(
-    tx: &WriteTx,
-    cx: &Context,
-    account: &Account,
-    changed: Changed,
-) -> Result<(), Problem> {
-    let notice = Notice {
-        to: account.email.clone(),
-        language: account.language.clone(),
-        mail: links::new_id(),
-        changed,
-    };
+pub(in crate::accounts) async fn tell(tx: &WriteTx, cx: &Context, account: &Account, changed: Changed) -> Result<(), Problem> {
+    let notice = Notice { to: account.email.clone(), language: account.language.clone(), mail: links::new_id(), changed };
     let payload = serde_json::to_value(notice).map_err(Problem::fault)?;
     outbox::put(tx, cx, NOTICE, payload, cx.now).await
 }
@@ -76,12 +62,7 @@ impl OutboxHandler for SendNotice {
         true
     }
 
-    async fn handle(
-        &self,
-        app: &Arc<App>,
-        council: &Arc<Council>,
-        item: &Item,
-    ) -> Result<(), Failure> {
+    async fn handle(&self, app: &Arc<App>, council: &Arc<Council>, item: &Item) -> Result<(), Failure> {
         let notice: Notice = read(item)?;
         let (template, what, page) = match notice.changed {
             Changed::Password => (&PASSWORD_MAIL, "password", "/reset"),
@@ -89,18 +70,10 @@ impl OutboxHandler for SendNotice {
         };
         let site = links::site(&app.settings, council);
         let link = format!("{site}/{}{page}", notice.language);
-        let params = Params::from([
-            ("council", name_of(council, &notice.language).into()),
-            ("what", what.into()),
-            ("link", link.into()),
-        ]);
+        let params =
+            Params::from([("council", name_of(council, &notice.language).into()), ("what", what.into()), ("link", link.into())]);
         let written = template.write(&notice.language, &params)?;
-        let mail = Mail {
-            id: notice.mail,
-            to: notice.to,
-            language: notice.language,
-            written,
-        };
+        let mail = Mail { id: notice.mail, to: notice.to, language: notice.language, written };
         app.mailer.send(council, &mail, app.clock.now()).await
     }
 }

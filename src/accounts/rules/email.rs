@@ -18,10 +18,8 @@ impl Email {
         let written: String = text.trim().nfc().collect();
         let (name, domain) = written.rsplit_once('@')?;
         let fits = written.len() <= LENGTH_MAX && (1..=64).contains(&name.len());
-        (fits && is_dot_atom(name) && is_domain(domain)).then(|| Self {
-            normalised: normalise(&written),
-            written: written.clone(),
-        })
+        (fits && is_dot_atom(name) && is_domain(domain))
+            .then(|| Self { normalised: normalise(&written), written: written.clone() })
     }
 
     /// As its owner writes it.
@@ -42,12 +40,7 @@ pub fn normalise(text: &str) -> String {
 }
 
 fn is_dot_atom(name: &str) -> bool {
-    name.split('.').all(|atom| {
-        !atom.is_empty()
-            && atom
-                .chars()
-                .all(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c))
-    })
+    name.split('.').all(|atom| !atom.is_empty() && atom.chars().all(|c| c.is_alphanumeric() || "!#$%&'*+-/=?^_`{|}~".contains(c)))
 }
 
 fn is_domain(domain: &str) -> bool {
@@ -99,18 +92,9 @@ mod tests {
 
     #[test]
     fn what_we_take_for_an_address_can_be_written_to() {
-        for text in [
-            "a@b.org",
-            "o'neil+x@b-c.example",
-            "núria@exemple.cat",
-            "a@localhost",
-            "x_y.z@a1.b2",
-        ] {
+        for text in ["a@b.org", "o'neil+x@b-c.example", "núria@exemple.cat", "a@localhost", "x_y.z@a1.b2"] {
             let email = Email::parse(text).unwrap();
-            assert!(
-                email.as_written().parse::<lettre::Address>().is_ok(),
-                "{text}"
-            );
+            assert!(email.as_written().parse::<lettre::Address>().is_ok(), "{text}");
         }
     }
 }

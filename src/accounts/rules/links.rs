@@ -20,9 +20,7 @@ impl Purpose {
     }
 
     pub fn stored(text: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|purpose| purpose.as_str() == text)
+        Self::ALL.into_iter().find(|purpose| purpose.as_str() == text)
     }
 
     /// The page that takes the link's secret from its fragment.
@@ -63,10 +61,7 @@ impl AccountState {
 
     /// Whether a link for `purpose` serves an account in this state.
     pub fn takes(self, purpose: Purpose) -> bool {
-        matches!(
-            (self, purpose),
-            (Self::Invited, Purpose::Invitation) | (Self::Active, Purpose::PasswordReset)
-        )
+        matches!((self, purpose), (Self::Invited, Purpose::Invitation) | (Self::Active, Purpose::PasswordReset))
     }
 }
 
@@ -93,19 +88,12 @@ pub enum Shut {
 ///
 /// # Errors
 /// Why not. Only whoever holds the secret gets so far, so saying that it has expired tells no stranger anything.
-pub fn opens(
-    link: &Link,
-    purpose: Purpose,
-    state: AccountState,
-    now: DateTime<Utc>,
-) -> Result<(), Shut> {
+pub fn opens(link: &Link, purpose: Purpose, state: AccountState, now: DateTime<Utc>) -> Result<(), Shut> {
     if link.purpose != purpose || link.used || !state.takes(purpose) {
         return Err(Shut::Invalid);
     }
     if now >= link.expires_at {
-        return Err(Shut::Expired {
-            expires_at: link.expires_at,
-        });
+        return Err(Shut::Expired { expires_at: link.expires_at });
     }
     Ok(())
 }
@@ -123,11 +111,7 @@ mod tests {
                 for state in AccountState::ALL {
                     for used in [false, true] {
                         for late in [-1, 0, 1] {
-                            let link = Link {
-                                purpose: made_for,
-                                expires_at: now - chrono::Duration::seconds(late),
-                                used,
-                            };
+                            let link = Link { purpose: made_for, expires_at: now - chrono::Duration::seconds(late), used };
                             if opens(&link, flow, state, now).is_ok() {
                                 open.push((made_for, flow, state, used, late));
                             }
@@ -139,20 +123,8 @@ mod tests {
         assert_eq!(
             open,
             [
-                (
-                    Purpose::Invitation,
-                    Purpose::Invitation,
-                    AccountState::Invited,
-                    false,
-                    -1
-                ),
-                (
-                    Purpose::PasswordReset,
-                    Purpose::PasswordReset,
-                    AccountState::Active,
-                    false,
-                    -1
-                ),
+                (Purpose::Invitation, Purpose::Invitation, AccountState::Invited, false, -1),
+                (Purpose::PasswordReset, Purpose::PasswordReset, AccountState::Active, false, -1),
             ]
         );
     }

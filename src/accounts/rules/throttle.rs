@@ -15,47 +15,17 @@ pub struct Limit {
 }
 
 /// Passwords for one account from one address.
-pub const SIGN_IN_PAIR: Limit = Limit {
-    failures: 5,
-    leak_seconds: 900,
-    block_seconds: 30,
-    block_seconds_max: 900,
-};
+pub const SIGN_IN_PAIR: Limit = Limit { failures: 5, leak_seconds: 900, block_seconds: 30, block_seconds_max: 900 };
 /// Passwords for one account from anywhere: looser, so that a stranger alone cannot keep a member out.
-pub const SIGN_IN_ACCOUNT: Limit = Limit {
-    failures: 30,
-    leak_seconds: 300,
-    block_seconds: 30,
-    block_seconds_max: 900,
-};
+pub const SIGN_IN_ACCOUNT: Limit = Limit { failures: 30, leak_seconds: 300, block_seconds: 30, block_seconds_max: 900 };
 /// Passwords from one address: a council chamber has one address for everybody.
-pub const SIGN_IN_ADDRESS: Limit = Limit {
-    failures: 60,
-    leak_seconds: 60,
-    block_seconds: 30,
-    block_seconds_max: 900,
-};
+pub const SIGN_IN_ADDRESS: Limit = Limit { failures: 60, leak_seconds: 60, block_seconds: 30, block_seconds_max: 900 };
 /// Links and refresh tokens that are none, from one address.
-pub const SECRET_ADDRESS: Limit = Limit {
-    failures: 20,
-    leak_seconds: 180,
-    block_seconds: 60,
-    block_seconds_max: 3600,
-};
+pub const SECRET_ADDRESS: Limit = Limit { failures: 20, leak_seconds: 180, block_seconds: 60, block_seconds_max: 3600 };
 /// Mails asked for one account: every request counts.
-pub const RESET_ACCOUNT: Limit = Limit {
-    failures: 3,
-    leak_seconds: 1200,
-    block_seconds: 1200,
-    block_seconds_max: 3600,
-};
+pub const RESET_ACCOUNT: Limit = Limit { failures: 3, leak_seconds: 1200, block_seconds: 1200, block_seconds_max: 3600 };
 /// Mails asked for from one address.
-pub const RESET_ADDRESS: Limit = Limit {
-    failures: 20,
-    leak_seconds: 180,
-    block_seconds: 180,
-    block_seconds_max: 3600,
-};
+pub const RESET_ADDRESS: Limit = Limit { failures: 20, leak_seconds: 180, block_seconds: 180, block_seconds_max: 3600 };
 
 /// What is remembered of failures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,51 +38,31 @@ pub struct Bucket {
 
 impl Bucket {
     pub fn empty(now: DateTime<Utc>) -> Self {
-        Self {
-            failures: 0,
-            since: now,
-            blocked_until: None,
-        }
+        Self { failures: 0, since: now, blocked_until: None }
     }
 
     /// For how many more seconds (at least 1) nothing is tried, if so.
     pub fn wait_seconds(&self, now: DateTime<Utc>) -> Option<u64> {
         let left = (self.blocked_until? - now).num_milliseconds();
-        u64::try_from(left)
-            .ok()
-            .filter(|left| *left > 0)
-            .map(|left| left.div_ceil(1000))
+        u64::try_from(left).ok().filter(|left| *left > 0).map(|left| left.div_ceil(1000))
     }
 
     /// The bucket after one more failure.
     pub fn after_failure(&self, limit: &Limit, now: DateTime<Utc>) -> Self {
         let leaked = self.leaked(limit, now);
         let failures = leaked.failures.saturating_add(1);
-        let blocked_until =
-            (failures >= limit.failures).then(|| now + block(limit, failures - limit.failures));
-        Self {
-            failures,
-            since: leaked.since,
-            blocked_until,
-        }
+        let blocked_until = (failures >= limit.failures).then(|| now + block(limit, failures - limit.failures));
+        Self { failures, since: leaked.since, blocked_until }
     }
 
     fn leaked(&self, limit: &Limit, now: DateTime<Utc>) -> Self {
         let quiet = (now - self.since).num_seconds().max(0);
         let drops = quiet / limit.leak_seconds.max(1);
         if drops >= self.failures {
-            return Self {
-                failures: 0,
-                since: now,
-                blocked_until: self.blocked_until,
-            };
+            return Self { failures: 0, since: now, blocked_until: self.blocked_until };
         }
         let since = self.since + Duration::seconds(drops * limit.leak_seconds);
-        Self {
-            failures: self.failures - drops,
-            since,
-            blocked_until: self.blocked_until,
-        }
+        Self { failures: self.failures - drops, since, blocked_until: self.blocked_until }
     }
 }
 
@@ -138,9 +88,7 @@ mod tests {
     }
 
     fn fail(times: usize, from: i64) -> Bucket {
-        (0..times).fold(Bucket::empty(at(from)), |bucket, _| {
-            bucket.after_failure(&LIMIT, at(from))
-        })
+        (0..times).fold(Bucket::empty(at(from)), |bucket, _| bucket.after_failure(&LIMIT, at(from)))
     }
 
     #[test]
@@ -153,9 +101,7 @@ mod tests {
 
     #[test]
     fn each_further_failure_doubles_the_wait_up_to_a_quarter_of_an_hour() {
-        let waits: Vec<_> = (5..13)
-            .map(|times| fail(times, 0).wait_seconds(at(0)).unwrap())
-            .collect();
+        let waits: Vec<_> = (5..13).map(|times| fail(times, 0).wait_seconds(at(0)).unwrap()).collect();
         assert_eq!(waits, [30, 60, 120, 240, 480, 900, 900, 900]);
         assert_eq!(fail(500, 0).wait_seconds(at(0)), Some(900));
     }

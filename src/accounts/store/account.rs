@@ -3,10 +3,7 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
-    QueryFilter,
-};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::accounts::rules::email::Email;
@@ -45,11 +42,7 @@ impl TryFrom<table::Model> for Account {
 }
 
 /// The council's account with this (normalised) address.
-pub async fn by_email(
-    conn: &impl ConnectionTrait,
-    council: Uuid,
-    normalised: &str,
-) -> Result<Option<Account>, Problem> {
+pub async fn by_email(conn: &impl ConnectionTrait, council: Uuid, normalised: &str) -> Result<Option<Account>, Problem> {
     let row = table::Entity::find()
         .filter(table::Column::CouncilId.eq(council))
         .filter(table::Column::EmailNormalised.eq(normalised))
@@ -58,32 +51,19 @@ pub async fn by_email(
     row.map(Account::try_from).transpose()
 }
 
-pub async fn by_id(
-    conn: &impl ConnectionTrait,
-    council: Uuid,
-    id: Uuid,
-) -> Result<Option<Account>, Problem> {
-    let row = table::Entity::find_by_id(id)
-        .filter(table::Column::CouncilId.eq(council))
-        .one(conn)
-        .await?;
+pub async fn by_id(conn: &impl ConnectionTrait, council: Uuid, id: Uuid) -> Result<Option<Account>, Problem> {
+    let row = table::Entity::find_by_id(id).filter(table::Column::CouncilId.eq(council)).one(conn).await?;
     row.map(Account::try_from).transpose()
 }
 
 /// Those of `ids` that are accounts of the council.
-pub async fn by_ids(
-    conn: &impl ConnectionTrait,
-    council: Uuid,
-    ids: &[Uuid],
-) -> Result<HashMap<Uuid, Account>, Problem> {
+pub async fn by_ids(conn: &impl ConnectionTrait, council: Uuid, ids: &[Uuid]) -> Result<HashMap<Uuid, Account>, Problem> {
     let rows = table::Entity::find()
         .filter(table::Column::CouncilId.eq(council))
         .filter(table::Column::Id.is_in(ids.iter().copied()))
         .all(conn)
         .await?;
-    rows.into_iter()
-        .map(|row| Account::try_from(row).map(|account| (account.id, account)))
-        .collect()
+    rows.into_iter().map(|row| Account::try_from(row).map(|account| (account.id, account))).collect()
 }
 
 /// Adds an account that has no password yet.
@@ -112,20 +92,11 @@ pub async fn insert(
 }
 
 /// A new password, and the account is active.
-pub async fn set_password(
-    tx: &WriteTx,
-    council: Uuid,
-    id: Uuid,
-    hash: &str,
-    now: DateTime<Utc>,
-) -> Result<(), DbErr> {
+pub async fn set_password(tx: &WriteTx, council: Uuid, id: Uuid, hash: &str, now: DateTime<Utc>) -> Result<(), DbErr> {
     one(council, id)
         .col_expr(table::Column::PasswordHash, Expr::value(hash))
         .col_expr(table::Column::PasswordChangedAt, Expr::value(now))
-        .col_expr(
-            table::Column::State,
-            Expr::value(AccountState::Active.as_str()),
-        )
+        .col_expr(table::Column::State, Expr::value(AccountState::Active.as_str()))
         .exec(tx.conn())
         .await?;
     Ok(())
@@ -133,48 +104,26 @@ pub async fn set_password(
 
 /// The same password under new parameters; nothing else changes.
 pub async fn set_hash(tx: &WriteTx, council: Uuid, id: Uuid, hash: &str) -> Result<(), DbErr> {
-    one(council, id)
-        .col_expr(table::Column::PasswordHash, Expr::value(hash))
-        .exec(tx.conn())
-        .await?;
+    one(council, id).col_expr(table::Column::PasswordHash, Expr::value(hash)).exec(tx.conn()).await?;
     Ok(())
 }
 
 pub async fn set_email(tx: &WriteTx, council: Uuid, id: Uuid, email: &Email) -> Result<(), DbErr> {
     one(council, id)
         .col_expr(table::Column::Email, Expr::value(email.as_written()))
-        .col_expr(
-            table::Column::EmailNormalised,
-            Expr::value(email.normalised()),
-        )
+        .col_expr(table::Column::EmailNormalised, Expr::value(email.normalised()))
         .exec(tx.conn())
         .await?;
     Ok(())
 }
 
-pub async fn set_language(
-    tx: &WriteTx,
-    council: Uuid,
-    id: Uuid,
-    language: &str,
-) -> Result<(), DbErr> {
-    one(council, id)
-        .col_expr(table::Column::Language, Expr::value(language))
-        .exec(tx.conn())
-        .await?;
+pub async fn set_language(tx: &WriteTx, council: Uuid, id: Uuid, language: &str) -> Result<(), DbErr> {
+    one(council, id).col_expr(table::Column::Language, Expr::value(language)).exec(tx.conn()).await?;
     Ok(())
 }
 
-pub async fn set_state(
-    tx: &WriteTx,
-    council: Uuid,
-    id: Uuid,
-    state: AccountState,
-) -> Result<(), DbErr> {
-    one(council, id)
-        .col_expr(table::Column::State, Expr::value(state.as_str()))
-        .exec(tx.conn())
-        .await?;
+pub async fn set_state(tx: &WriteTx, council: Uuid, id: Uuid, state: AccountState) -> Result<(), DbErr> {
+    one(council, id).col_expr(table::Column::State, Expr::value(state.as_str())).exec(tx.conn()).await?;
     Ok(())
 }
 
@@ -185,35 +134,19 @@ pub async fn blank(tx: &WriteTx, council: Uuid, id: Uuid) -> Result<(), DbErr> {
         .col_expr(table::Column::Email, Expr::value(nobody.as_str()))
         .col_expr(table::Column::EmailNormalised, Expr::value(nobody.as_str()))
         .col_expr(table::Column::PasswordHash, Expr::value(None::<String>))
-        .col_expr(
-            table::Column::PasswordChangedAt,
-            Expr::value(None::<DateTime<Utc>>),
-        )
+        .col_expr(table::Column::PasswordChangedAt, Expr::value(None::<DateTime<Utc>>))
         .col_expr(table::Column::Language, Expr::value(""))
-        .col_expr(
-            table::Column::State,
-            Expr::value(AccountState::Disabled.as_str()),
-        )
+        .col_expr(table::Column::State, Expr::value(AccountState::Disabled.as_str()))
         .exec(tx.conn())
         .await?;
     Ok(())
 }
 
 fn one(council: Uuid, id: Uuid) -> sea_orm::UpdateMany<table::Entity> {
-    table::Entity::update_many()
-        .filter(table::Column::CouncilId.eq(council))
-        .filter(table::Column::Id.eq(id))
+    table::Entity::update_many().filter(table::Column::CouncilId.eq(council)).filter(table::Column::Id.eq(id))
 }
 
 /// The account's row, whole.
-pub async fn export(
-    conn: &impl ConnectionTrait,
-    council: Uuid,
-    id: Uuid,
-) -> Result<Option<serde_json::Value>, DbErr> {
-    table::Entity::find_by_id(id)
-        .filter(table::Column::CouncilId.eq(council))
-        .into_json()
-        .one(conn)
-        .await
+pub async fn export(conn: &impl ConnectionTrait, council: Uuid, id: Uuid) -> Result<Option<serde_json::Value>, DbErr> {
+    table::Entity::find_by_id(id).filter(table::Column::CouncilId.eq(council)).into_json().one(conn).await
 }

@@ -1,10 +1,7 @@
 //! Single-use links. Their secrets are stored hashed.
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
-    QueryFilter,
-};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::accounts::rules::links::{Link, Purpose};
@@ -24,18 +21,10 @@ impl TryFrom<table::Model> for StoredLink {
     type Error = Problem;
 
     fn try_from(row: table::Model) -> Result<Self, Problem> {
-        let purpose = Purpose::stored(&row.purpose)
-            .ok_or_else(|| Problem::fault(format!("link {} is for {}", row.id, row.purpose)))?;
-        let link = Link {
-            purpose,
-            expires_at: row.expires_at,
-            used: row.used_at.is_some(),
-        };
-        Ok(Self {
-            id: row.id,
-            account: row.account_id,
-            link,
-        })
+        let purpose =
+            Purpose::stored(&row.purpose).ok_or_else(|| Problem::fault(format!("link {} is for {}", row.id, row.purpose)))?;
+        let link = Link { purpose, expires_at: row.expires_at, used: row.used_at.is_some() };
+        Ok(Self { id: row.id, account: row.account_id, link })
     }
 }
 
@@ -49,12 +38,7 @@ pub struct NewLink<'a> {
 }
 
 /// Adds a link; it replaces the account's older ones for the same purpose.
-pub async fn insert(
-    tx: &WriteTx,
-    council: Uuid,
-    link: NewLink<'_>,
-    now: DateTime<Utc>,
-) -> Result<(), DbErr> {
+pub async fn insert(tx: &WriteTx, council: Uuid, link: NewLink<'_>, now: DateTime<Utc>) -> Result<(), DbErr> {
     shut(tx, council, link.account, link.purpose, now).await?;
     table::ActiveModel {
         id: Set(link.id),
@@ -71,52 +55,24 @@ pub async fn insert(
     Ok(())
 }
 
-pub async fn by_hash(
-    conn: &impl ConnectionTrait,
-    council: Uuid,
-    token_hash: &[u8],
-) -> Result<Option<StoredLink>, Problem> {
-    let row = of(council)
-        .filter(table::Column::TokenHash.eq(token_hash))
-        .one(conn)
-        .await?;
+pub async fn by_hash(conn: &impl ConnectionTrait, council: Uuid, token_hash: &[u8]) -> Result<Option<StoredLink>, Problem> {
+    let row = of(council).filter(table::Column::TokenHash.eq(token_hash)).one(conn).await?;
     row.map(StoredLink::try_from).transpose()
 }
 
-pub async fn by_id(
-    conn: &impl ConnectionTrait,
-    council: Uuid,
-    id: Uuid,
-) -> Result<Option<StoredLink>, Problem> {
-    let row = of(council)
-        .filter(table::Column::Id.eq(id))
-        .one(conn)
-        .await?;
+pub async fn by_id(conn: &impl ConnectionTrait, council: Uuid, id: Uuid) -> Result<Option<StoredLink>, Problem> {
+    let row = of(council).filter(table::Column::Id.eq(id)).one(conn).await?;
     row.map(StoredLink::try_from).transpose()
 }
 
 /// Marks the link as used, unless somebody was quicker.
-pub async fn take(
-    tx: &WriteTx,
-    council: Uuid,
-    id: Uuid,
-    now: DateTime<Utc>,
-) -> Result<bool, DbErr> {
-    let taken = unused(council, now)
-        .filter(table::Column::Id.eq(id))
-        .exec(tx.conn())
-        .await?;
+pub async fn take(tx: &WriteTx, council: Uuid, id: Uuid, now: DateTime<Utc>) -> Result<bool, DbErr> {
+    let taken = unused(council, now).filter(table::Column::Id.eq(id)).exec(tx.conn()).await?;
     Ok(taken.rows_affected == 1)
 }
 
 /// Voids the account's unused links for `purpose`.
-pub async fn shut(
-    tx: &WriteTx,
-    council: Uuid,
-    account: Uuid,
-    purpose: Purpose,
-    now: DateTime<Utc>,
-) -> Result<(), DbErr> {
+pub async fn shut(tx: &WriteTx, council: Uuid, account: Uuid, purpose: Purpose, now: DateTime<Utc>) -> Result<(), DbErr> {
     unused(council, now)
         .filter(table::Column::AccountId.eq(account))
         .filter(table::Column::Purpose.eq(purpose.as_str()))
@@ -156,11 +112,7 @@ fn unused(council: Uuid, now: DateTime<Utc>) -> sea_orm::UpdateMany<table::Entit
 }
 
 /// The account's rows, whole.
-pub async fn export(
-    conn: &impl ConnectionTrait,
-    council: Uuid,
-    account: Uuid,
-) -> Result<Vec<serde_json::Value>, DbErr> {
+pub async fn export(conn: &impl ConnectionTrait, council: Uuid, account: Uuid) -> Result<Vec<serde_json::Value>, DbErr> {
     table::Entity::find()
         .filter(table::Column::CouncilId.eq(council))
         .filter(table::Column::AccountId.eq(account))

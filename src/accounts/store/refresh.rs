@@ -2,10 +2,7 @@
 //! the next. The id of a token is also the id (`jti`) of the access token that was issued with it.
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
-use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait,
-    QueryFilter, QueryOrder,
-};
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use crate::foundation::command::WriteTx;
@@ -46,12 +43,7 @@ pub struct NewToken<'a> {
     pub expires_at: DateTime<Utc>,
 }
 
-pub async fn insert(
-    tx: &WriteTx,
-    council: Uuid,
-    token: NewToken<'_>,
-    now: DateTime<Utc>,
-) -> Result<(), DbErr> {
+pub async fn insert(tx: &WriteTx, council: Uuid, token: NewToken<'_>, now: DateTime<Utc>) -> Result<(), DbErr> {
     table::ActiveModel {
         id: Set(token.id),
         council_id: Set(council),
@@ -68,37 +60,18 @@ pub async fn insert(
     Ok(())
 }
 
-pub async fn by_hash(
-    conn: &impl ConnectionTrait,
-    council: Uuid,
-    token_hash: &[u8],
-) -> Result<Option<RefreshToken>, DbErr> {
-    let row = of(council)
-        .filter(table::Column::TokenHash.eq(token_hash))
-        .one(conn)
-        .await?;
+pub async fn by_hash(conn: &impl ConnectionTrait, council: Uuid, token_hash: &[u8]) -> Result<Option<RefreshToken>, DbErr> {
+    let row = of(council).filter(table::Column::TokenHash.eq(token_hash)).one(conn).await?;
     Ok(row.map(RefreshToken::from))
 }
 
-pub async fn by_id(
-    conn: &impl ConnectionTrait,
-    council: Uuid,
-    id: Uuid,
-) -> Result<Option<RefreshToken>, DbErr> {
-    let row = of(council)
-        .filter(table::Column::Id.eq(id))
-        .one(conn)
-        .await?;
+pub async fn by_id(conn: &impl ConnectionTrait, council: Uuid, id: Uuid) -> Result<Option<RefreshToken>, DbErr> {
+    let row = of(council).filter(table::Column::Id.eq(id)).one(conn).await?;
     Ok(row.map(RefreshToken::from))
 }
 
 /// Marks the token as used, unless somebody was quicker.
-pub async fn take(
-    tx: &WriteTx,
-    council: Uuid,
-    id: Uuid,
-    now: DateTime<Utc>,
-) -> Result<bool, DbErr> {
+pub async fn take(tx: &WriteTx, council: Uuid, id: Uuid, now: DateTime<Utc>) -> Result<bool, DbErr> {
     let taken = table::Entity::update_many()
         .col_expr(table::Column::UsedAt, Expr::value(now))
         .filter(table::Column::CouncilId.eq(council))
@@ -127,10 +100,7 @@ pub async fn families(
     let mut families: Vec<(Uuid, DateTime<Utc>, DateTime<Utc>, bool)> = Vec::new();
     for row in rows {
         let lives = row.used_at.is_none() && row.expires_at > now;
-        match families
-            .iter_mut()
-            .find(|(family, ..)| *family == row.family_id)
-        {
+        match families.iter_mut().find(|(family, ..)| *family == row.family_id) {
             Some((_, _, last, living)) => {
                 *last = row.created_at;
                 *living |= lives;
@@ -139,25 +109,12 @@ pub async fn families(
         }
     }
     families.reverse();
-    Ok(families
-        .into_iter()
-        .filter(|(.., living)| *living)
-        .map(|(family, first, last, _)| (family, first, last))
-        .collect())
+    Ok(families.into_iter().filter(|(.., living)| *living).map(|(family, first, last, _)| (family, first, last)).collect())
 }
 
 /// Revokes one family of the account; how many tokens that were.
-pub async fn revoke(
-    tx: &WriteTx,
-    council: Uuid,
-    account: Uuid,
-    family: Uuid,
-    now: DateTime<Utc>,
-) -> Result<u64, DbErr> {
-    let revoked = revoking(council, account, now)
-        .filter(table::Column::FamilyId.eq(family))
-        .exec(tx.conn())
-        .await?;
+pub async fn revoke(tx: &WriteTx, council: Uuid, account: Uuid, family: Uuid, now: DateTime<Utc>) -> Result<u64, DbErr> {
+    let revoked = revoking(council, account, now).filter(table::Column::FamilyId.eq(family)).exec(tx.conn()).await?;
     Ok(revoked.rows_affected)
 }
 
@@ -200,11 +157,7 @@ fn of(council: Uuid) -> sea_orm::Select<table::Entity> {
     table::Entity::find().filter(table::Column::CouncilId.eq(council))
 }
 
-fn revoking(
-    council: Uuid,
-    account: Uuid,
-    now: DateTime<Utc>,
-) -> sea_orm::UpdateMany<table::Entity> {
+fn revoking(council: Uuid, account: Uuid, now: DateTime<Utc>) -> sea_orm::UpdateMany<table::Entity> {
     table::Entity::update_many()
         .col_expr(table::Column::RevokedAt, Expr::value(now))
         .filter(table::Column::CouncilId.eq(council))
@@ -213,11 +166,7 @@ fn revoking(
 }
 
 /// The account's rows, whole.
-pub async fn export(
-    conn: &impl ConnectionTrait,
-    council: Uuid,
-    account: Uuid,
-) -> Result<Vec<serde_json::Value>, DbErr> {
+pub async fn export(conn: &impl ConnectionTrait, council: Uuid, account: Uuid) -> Result<Vec<serde_json::Value>, DbErr> {
     table::Entity::find()
         .filter(table::Column::CouncilId.eq(council))
         .filter(table::Column::AccountId.eq(account))

@@ -2,8 +2,7 @@
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr,
-    EntityTrait, QueryFilter, QueryOrder,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder,
 };
 use uuid::Uuid;
 
@@ -31,22 +30,11 @@ pub struct Session {
 
 impl From<table::Model> for Session {
     fn from(row: table::Model) -> Self {
-        Self {
-            id: row.id,
-            account: row.account_id,
-            csrf: row.csrf,
-            created_at: row.created_at,
-            last_seen_at: row.last_seen_at,
-        }
+        Self { id: row.id, account: row.account_id, csrf: row.csrf, created_at: row.created_at, last_seen_at: row.last_seen_at }
     }
 }
 
-pub async fn insert(
-    tx: &WriteTx,
-    council: Uuid,
-    session: NewSession<'_>,
-    now: DateTime<Utc>,
-) -> Result<(), DbErr> {
+pub async fn insert(tx: &WriteTx, council: Uuid, session: NewSession<'_>, now: DateTime<Utc>) -> Result<(), DbErr> {
     table::ActiveModel {
         id: Set(session.id),
         council_id: Set(council),
@@ -70,10 +58,7 @@ pub async fn by_hash(
     token_hash: &[u8],
     now: DateTime<Utc>,
 ) -> Result<Option<Session>, DbErr> {
-    let row = running(council, now)
-        .filter(table::Column::TokenHash.eq(token_hash))
-        .one(conn)
-        .await?;
+    let row = running(council, now).filter(table::Column::TokenHash.eq(token_hash)).one(conn).await?;
     Ok(row.map(Session::from))
 }
 
@@ -84,11 +69,8 @@ pub async fn by_id(
     id: Uuid,
     now: DateTime<Utc>,
 ) -> Result<Option<Session>, DbErr> {
-    let row = running(council, now)
-        .filter(table::Column::AccountId.eq(account))
-        .filter(table::Column::Id.eq(id))
-        .one(conn)
-        .await?;
+    let row =
+        running(council, now).filter(table::Column::AccountId.eq(account)).filter(table::Column::Id.eq(id)).one(conn).await?;
     Ok(row.map(Session::from))
 }
 
@@ -120,35 +102,18 @@ pub async fn touch(tx: &WriteTx, council: Uuid, id: Uuid, now: DateTime<Utc>) ->
 
 /// Ends a session, whoever's it is.
 pub async fn end(tx: &WriteTx, council: Uuid, id: Uuid, now: DateTime<Utc>) -> Result<(), DbErr> {
-    ending(council, now)
-        .filter(table::Column::Id.eq(id))
-        .exec(tx.conn())
-        .await?;
+    ending(council, now).filter(table::Column::Id.eq(id)).exec(tx.conn()).await?;
     Ok(())
 }
 
 /// Ends one session of the account; how many there were to end.
-pub async fn end_own(
-    tx: &WriteTx,
-    council: Uuid,
-    account: Uuid,
-    id: Uuid,
-    now: DateTime<Utc>,
-) -> Result<u64, DbErr> {
-    let ending = ending(council, now)
-        .filter(table::Column::AccountId.eq(account))
-        .filter(table::Column::Id.eq(id));
+pub async fn end_own(tx: &WriteTx, council: Uuid, account: Uuid, id: Uuid, now: DateTime<Utc>) -> Result<u64, DbErr> {
+    let ending = ending(council, now).filter(table::Column::AccountId.eq(account)).filter(table::Column::Id.eq(id));
     Ok(ending.exec(tx.conn()).await?.rows_affected)
 }
 
 /// Ends the account's sessions, all but `except`.
-pub async fn end_all(
-    tx: &WriteTx,
-    council: Uuid,
-    account: Uuid,
-    except: Option<Uuid>,
-    now: DateTime<Utc>,
-) -> Result<(), DbErr> {
+pub async fn end_all(tx: &WriteTx, council: Uuid, account: Uuid, except: Option<Uuid>, now: DateTime<Utc>) -> Result<(), DbErr> {
     let mut ending = ending(council, now).filter(table::Column::AccountId.eq(account));
     if let Some(kept) = except {
         ending = ending.filter(table::Column::Id.ne(kept));
@@ -161,11 +126,7 @@ pub async fn end_all(
 pub async fn forget(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Result<(), DbErr> {
     table::Entity::delete_many()
         .filter(table::Column::CouncilId.eq(council))
-        .filter(
-            Condition::any()
-                .add(table::Column::ExpiresAt.lt(before))
-                .add(table::Column::EndedAt.lt(before)),
-        )
+        .filter(Condition::any().add(table::Column::ExpiresAt.lt(before)).add(table::Column::EndedAt.lt(before)))
         .exec(tx.conn())
         .await?;
     Ok(())
@@ -195,11 +156,7 @@ fn ending(council: Uuid, now: DateTime<Utc>) -> sea_orm::UpdateMany<table::Entit
 }
 
 /// The account's rows, whole.
-pub async fn export(
-    conn: &impl ConnectionTrait,
-    council: Uuid,
-    account: Uuid,
-) -> Result<Vec<serde_json::Value>, DbErr> {
+pub async fn export(conn: &impl ConnectionTrait, council: Uuid, account: Uuid) -> Result<Vec<serde_json::Value>, DbErr> {
     table::Entity::find()
         .filter(table::Column::CouncilId.eq(council))
         .filter(table::Column::AccountId.eq(account))

@@ -2,8 +2,7 @@
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::OnConflict;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use uuid::Uuid;
 
@@ -26,60 +25,27 @@ pub async fn wait_seconds(
     now: DateTime<Utc>,
 ) -> Result<Option<u64>, DbErr> {
     let rows = of(council, watched).all(conn).await?;
-    Ok(rows
-        .into_iter()
-        .filter_map(|row| bucket(&row).wait_seconds(now))
-        .max())
+    Ok(rows.into_iter().filter_map(|row| bucket(&row).wait_seconds(now)).max())
 }
 
 /// The buckets, in the order of `watched`, held until the transaction ends: whoever tries at the same moment waits and
 /// then sees what this attempt left. Rows are made and held in the order of their names, so that two attempts cannot
 /// wait for each other.
-pub async fn hold(
-    tx: &WriteTx,
-    council: Uuid,
-    watched: &[Watched],
-    now: DateTime<Utc>,
-) -> Result<Vec<Bucket>, DbErr> {
+pub async fn hold(tx: &WriteTx, council: Uuid, watched: &[Watched], now: DateTime<Utc>) -> Result<Vec<Bucket>, DbErr> {
     let mut names: Vec<&str> = watched.iter().map(|w| w.name.as_str()).collect();
     names.sort_unstable();
-    let rows = names
-        .into_iter()
-        .map(|name| row(council, name, &Bucket::empty(now)));
-    let there = OnConflict::columns([table::Column::CouncilId, table::Column::Bucket])
-        .do_nothing()
-        .to_owned();
-    table::Entity::insert_many(rows)
-        .on_conflict(there)
-        .exec_without_returning(tx.conn())
-        .await?;
-    let rows = of(council, watched)
-        .order_by_asc(table::Column::Bucket)
-        .lock_exclusive()
-        .all(tx.conn())
-        .await?;
-    Ok(watched
-        .iter()
-        .map(|w| {
-            rows.iter()
-                .find(|row| row.bucket == w.name)
-                .map_or_else(|| Bucket::empty(now), bucket)
-        })
-        .collect())
+    let rows = names.into_iter().map(|name| row(council, name, &Bucket::empty(now)));
+    let there = OnConflict::columns([table::Column::CouncilId, table::Column::Bucket]).do_nothing().to_owned();
+    table::Entity::insert_many(rows).on_conflict(there).exec_without_returning(tx.conn()).await?;
+    let rows = of(council, watched).order_by_asc(table::Column::Bucket).lock_exclusive().all(tx.conn()).await?;
+    Ok(watched.iter().map(|w| rows.iter().find(|row| row.bucket == w.name).map_or_else(|| Bucket::empty(now), bucket)).collect())
 }
 
 pub async fn put(tx: &WriteTx, council: Uuid, name: &str, bucket: &Bucket) -> Result<(), DbErr> {
     let over = OnConflict::columns([table::Column::CouncilId, table::Column::Bucket])
-        .update_columns([
-            table::Column::Failures,
-            table::Column::WindowStartedAt,
-            table::Column::BlockedUntil,
-        ])
+        .update_columns([table::Column::Failures, table::Column::WindowStartedAt, table::Column::BlockedUntil])
         .to_owned();
-    table::Entity::insert(row(council, name, bucket))
-        .on_conflict(over)
-        .exec_without_returning(tx.conn())
-        .await?;
+    table::Entity::insert(row(council, name, bucket)).on_conflict(over).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 
@@ -98,11 +64,7 @@ pub async fn forget(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Resul
     table::Entity::delete_many()
         .filter(table::Column::CouncilId.eq(council))
         .filter(table::Column::WindowStartedAt.lt(before))
-        .filter(
-            Condition::any()
-                .add(table::Column::BlockedUntil.is_null())
-                .add(table::Column::BlockedUntil.lt(before)),
-        )
+        .filter(Condition::any().add(table::Column::BlockedUntil.is_null()).add(table::Column::BlockedUntil.lt(before)))
         .exec(tx.conn())
         .await?;
     Ok(())
@@ -115,11 +77,7 @@ fn of(council: Uuid, watched: &[Watched]) -> sea_orm::Select<table::Entity> {
 }
 
 fn bucket(row: &table::Model) -> Bucket {
-    Bucket {
-        failures: row.failures,
-        since: row.window_started_at,
-        blocked_until: row.blocked_until,
-    }
+    Bucket { failures: row.failures, since: row.window_started_at, blocked_until: row.blocked_until }
 }
 
 fn row(council: Uuid, name: &str, bucket: &Bucket) -> table::ActiveModel {

@@ -28,12 +28,7 @@ use crate::foundation::tenancy::Council;
 use crate::foundation::testing::{House, databases};
 
 /// Good enough for tests, and quick.
-const CHEAP: PasswordSettings = PasswordSettings {
-    memory_kib: 64,
-    passes: 1,
-    lanes: 1,
-    length_min: 10,
-};
+const CHEAP: PasswordSettings = PasswordSettings { memory_kib: 64, passes: 1, lanes: 1, length_min: 10 };
 const PASSWORD: &str = "correct horse battery";
 const EMAIL: &str = "nuria@test.example";
 const HERE: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
@@ -58,23 +53,13 @@ async fn places() -> Vec<Place> {
 
 async fn place(url: &str) -> Place {
     let dir = Arc::new(tempfile::tempdir().unwrap());
-    let url = if url.starts_with("sqlite:") {
-        format!("sqlite:{}", dir.path().join("claror.db").display())
-    } else {
-        url.to_owned()
-    };
-    let clock = Arc::new(ManualClock::at(
-        DateTime::from_timestamp(1_800_000_000, 0).unwrap(),
-    ));
-    let house = House::with(
-        &url,
-        Arc::clone(&dir),
-        Arc::<ManualClock>::clone(&clock),
-        |settings| {
-            settings.passwords = CHEAP;
-            settings.mail = MailSettings::Mailbox;
-        },
-    )
+    let url =
+        if url.starts_with("sqlite:") { format!("sqlite:{}", dir.path().join("claror.db").display()) } else { url.to_owned() };
+    let clock = Arc::new(ManualClock::at(DateTime::from_timestamp(1_800_000_000, 0).unwrap()));
+    let house = House::with(&url, Arc::clone(&dir), Arc::<ManualClock>::clone(&clock), |settings| {
+        settings.passwords = CHEAP;
+        settings.mail = MailSettings::Mailbox;
+    })
     .await;
     Place { house, clock, dir }
 }
@@ -101,8 +86,7 @@ impl Place {
     }
 
     fn public_of(&self, council: &Arc<Council>) -> Context {
-        self.app()
-            .context(Arc::clone(council), Actor::public(), "en")
+        self.app().context(Arc::clone(council), Actor::public(), "en")
     }
 
     fn person(&self, account: Uuid) -> Context {
@@ -115,17 +99,9 @@ impl Place {
     async fn write<T, W>(&self, council: &Arc<Council>, work: W) -> Result<T, Problem>
     where
         T: Send + 'static,
-        W: for<'a> Fn(
-                &'a WriteTx,
-                Context,
-            ) -> futures_util::future::BoxFuture<'a, Result<T, Problem>>
-            + Send
-            + Sync
-            + 'static,
+        W: for<'a> Fn(&'a WriteTx, Context) -> futures_util::future::BoxFuture<'a, Result<T, Problem>> + Send + Sync + 'static,
     {
-        let cx = self
-            .app()
-            .context(Arc::clone(council), Actor::operator(), "en");
+        let cx = self.app().context(Arc::clone(council), Actor::operator(), "en");
         housekeeping(&self.app().store, move |tx| {
             let done = work(tx, cx.clone());
             Box::pin(async move { Ok(Recorded::new(done.await?, no_event(Reason::Session))) })
@@ -150,11 +126,9 @@ impl Place {
     }
 
     async fn disable(&self, account: Uuid) {
-        self.write(&self.house.council, move |tx, cx| {
-            Box::pin(async move { super::disable(tx, &cx, account).await })
-        })
-        .await
-        .unwrap();
+        self.write(&self.house.council, move |tx, cx| Box::pin(async move { super::disable(tx, &cx, account).await }))
+            .await
+            .unwrap();
     }
 
     /// An account that can sign in.
@@ -174,12 +148,7 @@ impl Place {
         self.member(&self.house.council, EMAIL).await
     }
 
-    async fn try_to_sign_in(
-        &self,
-        from: IpAddr,
-        email: &str,
-        password: &str,
-    ) -> Result<Tokens, Problem> {
+    async fn try_to_sign_in(&self, from: IpAddr, email: &str, password: &str) -> Result<Tokens, Problem> {
         super::sign_in(&self.public(), from, email, password).await
     }
 
@@ -188,9 +157,7 @@ impl Place {
     }
 
     async fn verify(&self, token: &str) -> Option<(Uuid, Uuid)> {
-        super::verify_access_token(self.app(), self.council(), token, self.now())
-            .await
-            .unwrap()
+        super::verify_access_token(self.app(), self.council(), token, self.now()).await.unwrap()
     }
 
     async fn refresh(&self, token: &str) -> Result<Tokens, Problem> {
@@ -207,19 +174,13 @@ impl Place {
     /// The secret in the newest link by mail.
     async fn secret_from_mail(&self) -> String {
         let mails = self.mails().await;
-        let links = mails
-            .iter()
-            .filter_map(|mail| mail.text.split_once("#token="));
+        let links = mails.iter().filter_map(|mail| mail.text.split_once("#token="));
         let (_, rest) = links.into_iter().next().expect("a link");
         rest.lines().next().unwrap().to_owned()
     }
 
     async fn ask_for_reset(&self) -> String {
-        assert!(
-            super::request_password_reset(&self.public(), HERE, EMAIL)
-                .await
-                .unwrap()
-        );
+        assert!(super::request_password_reset(&self.public(), HERE, EMAIL).await.unwrap());
         self.secret_from_mail().await
     }
 

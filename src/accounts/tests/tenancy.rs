@@ -1,8 +1,7 @@
 //! T2: whatever one council gave out is nothing in another, on the same installation.
 use super::*;
 use crate::accounts::{
-    accept_invitation, open_session, refresh_tokens, reset_password, resolve_session, sign_in,
-    verify_access_token,
+    accept_invitation, open_session, refresh_tokens, reset_password, resolve_session, sign_in, verify_access_token,
 };
 
 #[tokio::test]
@@ -15,57 +14,26 @@ async fn t02_tokens_cookies_and_links_of_one_council_are_nothing_in_another() {
         let there = place.public_of(&elsewhere);
 
         let tokens = place.sign_in().await;
-        assert_eq!(
-            verify_access_token(place.app(), elsewhere.id, &tokens.access_token, place.now())
-                .await
-                .unwrap(),
-            None
-        );
-        assert_eq!(
-            code(refresh_tokens(&there, HERE, &tokens.refresh_token).await),
-            "ACCOUNTS_TOKEN_INVALID"
-        );
-        assert!(
-            place.refresh(&tokens.refresh_token).await.is_ok(),
-            "and trying it there did not use it up here"
-        );
+        assert_eq!(verify_access_token(place.app(), elsewhere.id, &tokens.access_token, place.now()).await.unwrap(), None);
+        assert_eq!(code(refresh_tokens(&there, HERE, &tokens.refresh_token).await), "ACCOUNTS_TOKEN_INVALID");
+        assert!(place.refresh(&tokens.refresh_token).await.is_ok(), "and trying it there did not use it up here");
 
-        let opened = open_session(&place.public(), HERE, EMAIL, PASSWORD)
-            .await
-            .unwrap();
-        assert_eq!(
-            resolve_session(place.app(), elsewhere.id, &opened.secret, place.now())
-                .await
-                .unwrap(),
-            None
-        );
+        let opened = open_session(&place.public(), HERE, EMAIL, PASSWORD).await.unwrap();
+        assert_eq!(resolve_session(place.app(), elsewhere.id, &opened.secret, place.now()).await.unwrap(), None);
 
         let secret = place.ask_for_reset().await;
-        assert_eq!(
-            code(reset_password(&there, HERE, &secret, "a better password").await),
-            "ACCOUNTS_LINK_INVALID"
-        );
+        assert_eq!(code(reset_password(&there, HERE, &secret, "a better password").await), "ACCOUNTS_LINK_INVALID");
         assert!(place.reset(&secret, "a better password").await.unwrap());
         let still = sign_in(&there, HERE, EMAIL, PASSWORD).await.unwrap();
         assert_eq!(
-            verify_access_token(place.app(), elsewhere.id, &still.access_token, place.now())
-                .await
-                .unwrap()
-                .unwrap()
-                .0,
+            verify_access_token(place.app(), elsewhere.id, &still.access_token, place.now()).await.unwrap().unwrap().0,
             twin
         );
 
-        let invited = place
-            .create(&place.house.council, "new@test.example")
-            .await
-            .unwrap();
+        let invited = place.create(&place.house.council, "new@test.example").await.unwrap();
         place.invite(invited).await.unwrap();
         let secret = place.secret_from_mail().await;
-        assert_eq!(
-            code(accept_invitation(&there, HERE, &secret, "a better password", None).await),
-            "ACCOUNTS_LINK_INVALID"
-        );
+        assert_eq!(code(accept_invitation(&there, HERE, &secret, "a better password", None).await), "ACCOUNTS_LINK_INVALID");
     }
 }
 
@@ -74,11 +42,7 @@ async fn an_address_has_one_account_in_each_council() {
     for place in places().await {
         place.nuria().await;
         assert_eq!(
-            field_code(
-                place
-                    .create(&place.house.council, "NURIA@test.example")
-                    .await
-            ),
+            field_code(place.create(&place.house.council, "NURIA@test.example").await),
             ("email".into(), "ACCOUNTS_EMAIL_TAKEN")
         );
         let elsewhere = House::found(place.app(), "elsewhere").await;
@@ -112,32 +76,18 @@ async fn other_rooms_cannot_touch_another_councils_accounts() {
     for place in places().await {
         let account = place.nuria().await;
         let elsewhere = House::found(place.app(), "elsewhere").await;
-        let disabled = place.write(&elsewhere, move |tx, cx| {
-            Box::pin(async move { super::super::disable(tx, &cx, account).await })
-        });
+        let disabled =
+            place.write(&elsewhere, move |tx, cx| Box::pin(async move { super::super::disable(tx, &cx, account).await }));
         assert_eq!(code(disabled.await), "NOT_FOUND");
-        let invited = place.write(&elsewhere, move |tx, cx| {
-            Box::pin(async move { super::super::invite(tx, &cx, account, "x").await })
-        });
+        let invited =
+            place.write(&elsewhere, move |tx, cx| Box::pin(async move { super::super::invite(tx, &cx, account, "x").await }));
         assert_eq!(code(invited.await), "NOT_FOUND");
         let changed = place.write(&elsewhere, move |tx, cx| {
-            Box::pin(
-                async move { super::super::change_email(tx, &cx, account, "x@y.example").await },
-            )
+            Box::pin(async move { super::super::change_email(tx, &cx, account, "x@y.example").await })
         });
         assert_eq!(code(changed.await), "NOT_FOUND");
         let read = place.app().store.read();
-        assert!(
-            super::super::email_of(read, elsewhere.id, &[account])
-                .await
-                .unwrap()
-                .is_empty()
-        );
-        assert_eq!(
-            super::super::email_of(read, place.council(), &[account])
-                .await
-                .unwrap()[&account],
-            EMAIL
-        );
+        assert!(super::super::email_of(read, elsewhere.id, &[account]).await.unwrap().is_empty());
+        assert_eq!(super::super::email_of(read, place.council(), &[account]).await.unwrap()[&account], EMAIL);
     }
 }

@@ -29,11 +29,7 @@ async fn a_refresh_token_serves_once_and_gives_the_next() {
         assert_eq!((second.refresh_expires_at - place.now()).num_days(), 30);
         let third = place.refresh(&second.refresh_token).await.unwrap();
         place.pass(30 * 24 * 3600);
-        assert_eq!(
-            code(place.refresh(&third.refresh_token).await),
-            "ACCOUNTS_TOKEN_INVALID",
-            "a month is over"
-        );
+        assert_eq!(code(place.refresh(&third.refresh_token).await), "ACCOUNTS_TOKEN_INVALID", "a month is over");
     }
 }
 
@@ -43,10 +39,7 @@ async fn a_used_refresh_token_ends_the_whole_family_and_that_is_kept() {
         place.nuria().await;
         let (first, bystander) = (place.sign_in().await, place.sign_in().await);
         let second = place.refresh(&first.refresh_token).await.unwrap();
-        assert_eq!(
-            code(place.refresh(&first.refresh_token).await),
-            "ACCOUNTS_TOKEN_INVALID"
-        );
+        assert_eq!(code(place.refresh(&first.refresh_token).await), "ACCOUNTS_TOKEN_INVALID");
         assert_eq!(
             code(place.refresh(&second.refresh_token).await),
             "ACCOUNTS_TOKEN_INVALID",
@@ -75,20 +68,12 @@ async fn of_ten_refreshes_at_once_at_most_one_gets_tokens_and_none_keeps_them() 
         }
         assert_eq!(given.len(), 1);
         assert_eq!(place.verify(&given[0].access_token).await, None);
-        assert_eq!(
-            code(place.refresh(&given[0].refresh_token).await),
-            "ACCOUNTS_TOKEN_INVALID"
-        );
+        assert_eq!(code(place.refresh(&given[0].refresh_token).await), "ACCOUNTS_TOKEN_INVALID");
     }
 }
 
 /// A token like ours, but for what `change` does to it.
-async fn forged(
-    place: &Place,
-    key: &[u8],
-    header: Header,
-    change: impl FnOnce(&mut Value),
-) -> Option<(Uuid, Uuid)> {
+async fn forged(place: &Place, key: &[u8], header: Header, change: impl FnOnce(&mut Value)) -> Option<(Uuid, Uuid)> {
     let tokens = place.sign_in().await;
     let mut claims: Value = jsonwebtoken::dangerous_claims(&tokens.access_token);
     change(&mut claims);
@@ -103,20 +88,12 @@ mod jsonwebtoken {
     pub fn dangerous_claims(token: &str) -> serde_json::Value {
         use base64::Engine as _;
         let part = token.split('.').nth(1).unwrap();
-        serde_json::from_slice(
-            &base64::engine::general_purpose::URL_SAFE_NO_PAD
-                .decode(part)
-                .unwrap(),
-        )
-        .unwrap()
+        serde_json::from_slice(&base64::engine::general_purpose::URL_SAFE_NO_PAD.decode(part).unwrap()).unwrap()
     }
 }
 
 fn ours() -> Header {
-    Header {
-        typ: Some("at+jwt".into()),
-        ..Header::new(Algorithm::HS256)
-    }
+    Header { typ: Some("at+jwt".into()), ..Header::new(Algorithm::HS256) }
 }
 
 #[tokio::test]
@@ -124,29 +101,11 @@ async fn t02_a_token_is_bound_to_key_algorithm_type_issuer_audience_council_and_
     for place in places().await {
         place.nuria().await;
         let key = place.app().secrets.key("access-tokens").unwrap();
-        assert!(
-            forged(&place, &key, ours(), |_| ()).await.is_some(),
-            "unchanged, it is one of ours"
-        );
-        assert_eq!(
-            forged(&place, &[0; 32], ours(), |_| ()).await,
-            None,
-            "another key"
-        );
-        let longer = Header {
-            alg: Algorithm::HS512,
-            ..ours()
-        };
-        assert_eq!(
-            forged(&place, &key, longer, |_| ()).await,
-            None,
-            "another algorithm"
-        );
-        assert_eq!(
-            forged(&place, &key, Header::new(Algorithm::HS256), |_| ()).await,
-            None,
-            "another type"
-        );
+        assert!(forged(&place, &key, ours(), |_| ()).await.is_some(), "unchanged, it is one of ours");
+        assert_eq!(forged(&place, &[0; 32], ours(), |_| ()).await, None, "another key");
+        let longer = Header { alg: Algorithm::HS512, ..ours() };
+        assert_eq!(forged(&place, &key, longer, |_| ()).await, None, "another algorithm");
+        assert_eq!(forged(&place, &key, Header::new(Algorithm::HS256), |_| ()).await, None, "another type");
         let changes: [(&str, Value); 8] = [
             ("iss", json!("https://elsewhere.example")),
             ("aud", json!("https://elsewhere.example/graphql")),
@@ -158,8 +117,7 @@ async fn t02_a_token_is_bound_to_key_algorithm_type_issuer_audience_council_and_
             ("admin", json!(true)),
         ];
         for (claim, value) in changes {
-            let verdict =
-                forged(&place, &key, ours(), |claims| claims[claim] = value.clone()).await;
+            let verdict = forged(&place, &key, ours(), |claims| claims[claim] = value.clone()).await;
             assert_eq!(verdict, None, "{claim} = {value}");
         }
         for claim in ["iss", "aud", "council", "sub", "jti", "exp"] {

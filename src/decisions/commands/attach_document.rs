@@ -85,7 +85,11 @@ impl AttachDocument {
             faults.push(FieldProblem::new("name", "INVALID_CHARACTER"));
         }
         if let Some(language) = self.language.as_ref().filter(|language| !cx.council.languages.contains(language)) {
-            faults.push(FieldProblem::new("language", "INVALID_LANGUAGE").with("languages", cx.council.languages.join(", ")).with("given", language.as_str()));
+            faults.push(
+                FieldProblem::new("language", "INVALID_LANGUAGE")
+                    .with("languages", cx.council.languages.join(", "))
+                    .with("given", language.as_str()),
+            );
         }
         match name {
             Some(name) if faults.is_empty() => Ok(name),

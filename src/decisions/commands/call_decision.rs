@@ -62,7 +62,16 @@ impl Command for CallDecision {
         let rule = rule_of(&cx.council)?;
         let code = format!("D-{}-{number:03}", cx.today().format("%Y"));
         let results = decision.results.parse().map_err(Problem::fault)?;
-        let called = events::Called { decision: &decision, code: &code, texts: &texts, documents: &documents, results, rule: &rule, opens_at, closes_at };
+        let called = events::Called {
+            decision: &decision,
+            code: &code,
+            texts: &texts,
+            documents: &documents,
+            results,
+            rule: &rule,
+            opens_at,
+            closes_at,
+        };
         let appended = append(tx, cx, events::called(&called)?).await?;
         store::insert_entry(tx, cx, decision.id, &appended.eid, "decision.called").await?;
         let mut row = decision.into_active_model();

@@ -47,7 +47,11 @@ impl Command for CastBallot {
         let Some(poll) = store::poll_for_ballot(tx, cx.council.id, self.decision).await? else {
             // Not opened yet; whoever may not know the decision is told the same as if there were none.
             let decision = store::decision_for_change(tx, cx.council.id, self.decision).await?;
-            return if decision.called_at.is_some() { Ok(Facts { poll: None, on_roll: false, standing: None }) } else { Err(Problem::NotFound) };
+            return if decision.called_at.is_some() {
+                Ok(Facts { poll: None, on_roll: false, standing: None })
+            } else {
+                Err(Problem::NotFound)
+            };
         };
         let on_roll = store::roll_line(tx, poll.id, self.seat).await?.is_some();
         let standing = store::standing_ballot(tx, poll.id, self.seat).await?.map(|ballot| Standing { eid: ballot.eid });
@@ -61,13 +65,26 @@ impl Command for CastBallot {
     async fn apply(&self, tx: &WriteTx, facts: Facts, cx: &Context) -> Result<Recorded<BallotReceipt>, Problem> {
         let Some(poll) = facts.poll else { return Err(DecisionRefusal::PollNotOpen.into()) };
         let state = poll.state.parse().map_err(Problem::fault)?;
-        let judged = BallotFacts { poll: state, closes_at: poll.closes_at, closed_at: poll.closed_at, on_roll: facts.on_roll, standing: facts.standing };
+        let judged = BallotFacts {
+            poll: state,
+            closes_at: poll.closes_at,
+            closed_at: poll.closed_at,
+            on_roll: facts.on_roll,
+            standing: facts.standing,
+        };
         may_cast(&judged, self.replaces.as_deref(), cx.now)?;
         let results: Results = poll.results.parse().map_err(Problem::fault)?;
         let replaces = self.replaces.as_deref();
         let appended = append(tx, cx, events::cast(poll.id, self.seat, self.choice, replaces, results)?).await?;
         let cast_by = cx.actor.person.ok_or(Problem::Unauthenticated)?;
-        let ballot = store::NewBallot { eid: appended.eid.clone(), poll: poll.id, seat: self.seat, choice: self.choice, cast_by, replaces };
+        let ballot = store::NewBallot {
+            eid: appended.eid.clone(),
+            poll: poll.id,
+            seat: self.seat,
+            choice: self.choice,
+            cast_by,
+            replaces,
+        };
         if !store::insert_ballot(tx, cx, ballot).await? {
             return Err(Problem::Stale);
         }

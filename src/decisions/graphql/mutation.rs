@@ -4,14 +4,14 @@ use chrono::{DateTime, Utc};
 use uuid::Uuid;
 
 use super::inputs::{
-    AnnulDecisionInput, AttachDocumentInput, CallDecisionInput, CastBallotInput, Choice, DecisionActInput, DetachDocumentInput, DraftDecisionInput,
-    ReviseDecisionInput,
+    AnnulDecisionInput, AttachDocumentInput, CallDecisionInput, CastBallotInput, Choice, DecisionActInput, DetachDocumentInput,
+    DraftDecisionInput, ReviseDecisionInput,
 };
 use super::query::after;
 use super::types::Decision;
 use crate::decisions::commands::{
-    AnnulDecision, AttachDocument, BallotReceipt, CallDecision, CastBallot, ClosePoll, ConfirmDecision, DecisionReceipt, DetachDocument, DiscardDraft,
-    DraftDecision, OpenPoll, ReviseDecision,
+    AnnulDecision, AttachDocument, BallotReceipt, CallDecision, CastBallot, ClosePoll, ConfirmDecision, DecisionReceipt,
+    DetachDocument, DiscardDraft, DraftDecision, OpenPoll, ReviseDecision,
 };
 use crate::foundation::command::Command;
 use crate::foundation::graphql::{act, parse_id, request};

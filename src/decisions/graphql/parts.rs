@@ -8,10 +8,10 @@ use uuid::Uuid;
 
 use super::poll::{RollCallLine, roll_call_connection};
 use super::types::Decision;
+use crate::decisions::commands::resource;
 use crate::decisions::participation::participation;
 use crate::decisions::reads::{self, DecisionFilter};
 use crate::decisions::rules::State;
-use crate::decisions::commands::resource;
 use crate::foundation::graphql::{LedgerRef, PageArgs, Request, TotalCount, ledger_refs, request};
 use crate::foundation::problem::Problem;
 use crate::membership::graphql::{Hat, hats};
@@ -26,7 +26,12 @@ pub struct OrganisationBallots {
 impl OrganisationBallots {
     /// What the organisation's seats said, newest first, as far as it is public.
     #[graphql(complexity = "10 + usize::try_from(first).unwrap_or(200) * child_complexity / 4")]
-    async fn ballots(&self, ctx: &Context<'_>, #[graphql(default = 20)] first: i32, after: Option<String>) -> Result<Connection<String, RollCallLine, TotalCount>> {
+    async fn ballots(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(default = 20)] first: i32,
+        after: Option<String>,
+    ) -> Result<Connection<String, RollCallLine, TotalCount>> {
         let request = request(ctx)?;
         let args = PageArgs::parse(first, after).map_err(|p| request.refuse(p))?;
         let lines = reads::organisation_ballots(request.read(), request.cx.council.id, self.organisation, &args).await;
@@ -128,14 +133,16 @@ impl ViewerTasks {
         let request = request(ctx)?;
         let Some(person) = request.cx.actor.person else { return Ok(Vec::new()) };
         let args = PageArgs::parse(first, None).map_err(|p| request.refuse(p))?;
-        let found = reads::receipts(request.read(), request.cx.council.id, person, args.first).await.map_err(|p| request.refuse(p))?;
+        let found =
+            reads::receipts(request.read(), request.cx.council.id, person, args.first).await.map_err(|p| request.refuse(p))?;
         let named = found.into_iter().map(|(eid, at)| (eid, "ballot.cast".to_owned(), Some(at))).collect();
         ledger_refs(request, named).await.map_err(|p| request.refuse(p))
     }
 }
 
 /// The acts that a stage asks for, with who would be told about them decided by the policies.
-const STAGE_ACTS: [(State, &str); 3] = [(State::Called, "openPoll"), (State::Open, "closePoll"), (State::Closed, "confirmDecision")];
+const STAGE_ACTS: [(State, &str); 3] =
+    [(State::Called, "openPoll"), (State::Open, "closePoll"), (State::Closed, "confirmDecision")];
 
 async fn awaiting(request: &Request, hats: HashMap<Uuid, Hat>) -> std::result::Result<Vec<Task>, Problem> {
     let council = request.cx.council.id;
@@ -146,7 +153,12 @@ async fn awaiting(request: &Request, hats: HashMap<Uuid, Hat>) -> std::result::R
         .into_iter()
         .filter_map(|(decision, seat, closes_at)| {
             let view = decisions.get(&decision)?.clone();
-            Some(Task { kind: "castBallot", due_at: Some(closes_at), decision: Some(Decision(view)), hat: hats.get(&seat).cloned() })
+            Some(Task {
+                kind: "castBallot",
+                due_at: Some(closes_at),
+                decision: Some(Decision(view)),
+                hat: hats.get(&seat).cloned(),
+            })
         })
         .collect();
     tasks.extend(stage_tasks(request).await?);
@@ -169,7 +181,8 @@ async fn stage_tasks(request: &Request) -> std::result::Result<Vec<Task>, Proble
             _ => None,
         };
         // An open poll closes by itself; only when everybody has cast is there a reason to close it by hand.
-        let complete = view.poll.as_ref().and_then(|poll| poll.counted.as_ref()).is_some_and(|counted| counted.figures.not_cast == 0);
+        let complete =
+            view.poll.as_ref().and_then(|poll| poll.counted.as_ref()).is_some_and(|counted| counted.figures.not_cast == 0);
         (view.state != State::Open || complete).then(|| Task { kind, due_at, decision: Some(Decision(view)), hat: None })
     });
     Ok(tasks.collect())

@@ -41,7 +41,14 @@ fn int(n: u64) -> i64 {
 
 impl From<event::Figures> for Figures {
     fn from(f: event::Figures) -> Self {
-        Self { r#for: int(f.for_), against: int(f.against), abstain: int(f.abstain), cast: int(f.cast), not_cast: int(f.not_cast), eligible: int(f.eligible) }
+        Self {
+            r#for: int(f.for_),
+            against: int(f.against),
+            abstain: int(f.abstain),
+            cast: int(f.cast),
+            not_cast: int(f.not_cast),
+            eligible: int(f.eligible),
+        }
     }
 }
 
@@ -83,7 +90,15 @@ impl From<event::Check> for Check {
             event::CheckName::Quorum => "quorum",
             event::CheckName::Majority => "majority",
         };
-        Self { name: name.to_owned(), base: check.base, base_count: int(check.base_count), needed: int(check.needed), have: int(check.have), met: check.met, article: check.article }
+        Self {
+            name: name.to_owned(),
+            base: check.base,
+            base_count: int(check.base_count),
+            needed: int(check.needed),
+            have: int(check.have),
+            met: check.met,
+            article: check.article,
+        }
     }
 }
 
@@ -222,7 +237,8 @@ pub(super) async fn roll_call_connection(
     let refs = ledger_refs(request, named).await.map_err(|p| request.refuse(p))?;
     let refs: HashMap<String, LedgerRef> = refs.into_iter().map(|entry| (entry.eid.clone(), entry)).collect();
     let ids: BTreeSet<Uuid> = lines().map(|line| line.decision).collect();
-    let decisions = reads::by_ids(request.read(), request.cx.council.id, ids.into_iter().collect()).await.map_err(|p| request.refuse(p))?;
+    let decisions =
+        reads::by_ids(request.read(), request.cx.council.id, ids.into_iter().collect()).await.map_err(|p| request.refuse(p))?;
     let Page { rows, more, total, after_start } = page;
     let line = |(key, view): (String, LineView)| {
         let decision = decisions.get(&view.decision)?.clone();

@@ -73,7 +73,12 @@ impl Document {
 }
 
 impl Decision {
-    fn part(&self, ctx: &Context<'_>, language: Option<String>, part: impl Fn(&decisions_text::Model) -> &String) -> Result<Option<LocalisedText>> {
+    fn part(
+        &self,
+        ctx: &Context<'_>,
+        language: Option<String>,
+        part: impl Fn(&decisions_text::Model) -> &String,
+    ) -> Result<Option<LocalisedText>> {
         let request = request(ctx)?;
         let language = language.unwrap_or_else(|| request.cx.language.clone());
         let found = self.0.text(&language, &request.cx.council.default_language, part);
@@ -122,7 +127,9 @@ impl Decision {
         for row in rows {
             match versions.last_mut() {
                 Some(last) if last.version == row.version => last.languages.push(row.language),
-                _ => versions.push(TextVersion { version: row.version, created_at: row.created_at, languages: vec![row.language] }),
+                _ => {
+                    versions.push(TextVersion { version: row.version, created_at: row.created_at, languages: vec![row.language] })
+                }
             }
         }
         Ok(versions)
@@ -160,7 +167,11 @@ impl Decision {
     /// The rule under which the outcome is computed: fixed when the decision is called, the council's own until then.
     async fn rule(&self, ctx: &Context<'_>) -> Result<Rule> {
         let request = request(ctx)?;
-        let value = if self.0.row.rule.is_null() { request.cx.council.profile.get("rule").cloned().unwrap_or_default() } else { self.0.row.rule.clone() };
+        let value = if self.0.row.rule.is_null() {
+            request.cx.council.profile.get("rule").cloned().unwrap_or_default()
+        } else {
+            self.0.row.rule.clone()
+        };
         let seats = self.0.poll.as_ref().and_then(|poll| u64::try_from(poll.row.eligible).ok());
         Rule::stored(&value, seats, &request.cx.language).map_err(|p| request.refuse(p))
     }

@@ -92,7 +92,8 @@ mod tests {
 
     #[test]
     fn a_tie_is_not_a_majority_and_silence_is_no_presence() {
-        let mut lines = vec![line("cso", Some(Choice::For)), line("lra", Some(Choice::Against)), line("lra", None), line("lra", None)];
+        let mut lines =
+            vec![line("cso", Some(Choice::For)), line("lra", Some(Choice::Against)), line("lra", None), line("lra", None)];
         assert_eq!(count(&rule(), &lines).map(|c| c.outcome), Ok(Outcome::Rejected));
         lines[2].choice = Some(Choice::For);
         assert_eq!(count(&rule(), &lines).map(|c| c.outcome), Ok(Outcome::Adopted));

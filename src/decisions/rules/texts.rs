@@ -52,7 +52,13 @@ pub fn check_texts(inputs: &[TextInput], offered: &[String]) -> Result<Vec<Check
         let summary = collect(prose(&field("summary"), &input.summary, SUMMARY_MAX), &mut faults);
         let body = collect(prose(&field("body"), &input.body, BODY_MAX), &mut faults);
         if let (Some(title), Some(summary), Some(body)) = (title, summary, body) {
-            texts.push(CheckedText { language: input.language.clone(), title, summary, body, machine_translated: input.machine_translated });
+            texts.push(CheckedText {
+                language: input.language.clone(),
+                title,
+                summary,
+                body,
+                machine_translated: input.machine_translated,
+            });
         }
     }
     if faults.is_empty() { Ok(texts) } else { Err(Problem::Invalid(faults)) }

@@ -46,13 +46,7 @@ pub struct Actor {
 
 impl Actor {
     fn of(kind: ActorKind, council: Option<Uuid>) -> Self {
-        Self {
-            kind,
-            council,
-            account: None,
-            person: None,
-            sets: Arc::default(),
-        }
+        Self { kind, council, account: None, person: None, sets: Arc::default() }
     }
 
     pub fn public() -> Self {
@@ -68,19 +62,8 @@ impl Actor {
     }
 
     /// A person as they stand today.
-    pub fn person(
-        council: Uuid,
-        account: Uuid,
-        person: Option<Uuid>,
-        sets: BTreeMap<String, BTreeSet<String>>,
-    ) -> Self {
-        Self {
-            kind: ActorKind::Person,
-            council: Some(council),
-            account: Some(account),
-            person,
-            sets: Arc::new(sets),
-        }
+    pub fn person(council: Uuid, account: Uuid, person: Option<Uuid>, sets: BTreeMap<String, BTreeSet<String>>) -> Self {
+        Self { kind: ActorKind::Person, council: Some(council), account: Some(account), person, sets: Arc::new(sets) }
     }
 
     pub fn is_public(&self) -> bool {
@@ -88,9 +71,7 @@ impl Actor {
     }
 
     pub fn has(&self, set: &str, value: &str) -> bool {
-        self.sets
-            .get(set)
-            .is_some_and(|values| values.contains(value))
+        self.sets.get(set).is_some_and(|values| values.contains(value))
     }
 
     pub fn set(&self, set: &str) -> impl Iterator<Item = &str> {

@@ -3,8 +3,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::str::FromStr;
 
 use cedar_policy::{
-    Authorizer, Context, Decision, Entities, Entity, EntityId, EntityTypeName, EntityUid, PolicyId,
-    PolicySet, Request, RestrictedExpression, Schema, ValidationMode, Validator,
+    Authorizer, Context, Decision, Entities, Entity, EntityId, EntityTypeName, EntityUid, PolicyId, PolicySet, Request,
+    RestrictedExpression, Schema, ValidationMode, Validator,
 };
 
 use super::schema::{policy_sources, schema_source};
@@ -39,11 +39,9 @@ impl Attr {
         match self {
             Self::Text(text) => RestrictedExpression::new_string(text.clone()),
             Self::Flag(flag) => RestrictedExpression::new_bool(*flag),
-            Self::Set(values) => RestrictedExpression::new_set(
-                values
-                    .iter()
-                    .map(|v| RestrictedExpression::new_string(v.clone())),
-            ),
+            Self::Set(values) => {
+                RestrictedExpression::new_set(values.iter().map(|v| RestrictedExpression::new_string(v.clone())))
+            }
         }
     }
 }
@@ -58,11 +56,7 @@ pub struct Resource {
 
 impl Resource {
     pub fn new(kind: &'static str, id: impl ToString) -> Self {
-        Self {
-            kind,
-            id: id.to_string(),
-            attributes: BTreeMap::new(),
-        }
+        Self { kind, id: id.to_string(), attributes: BTreeMap::new() }
     }
 
     pub fn with(mut self, name: &'static str, value: impl Into<Attr>) -> Self {
@@ -93,8 +87,7 @@ impl Access {
     /// # Errors
     /// A sentence naming the policy or schema line at fault; the program must not start then.
     pub fn load() -> Result<Self, String> {
-        let (schema, warnings) =
-            Schema::from_cedarschema_str(&schema_source()).map_err(|e| format!("{e:?}"))?;
+        let (schema, warnings) = Schema::from_cedarschema_str(&schema_source()).map_err(|e| format!("{e:?}"))?;
         if let Some(warning) = warnings.into_iter().next() {
             return Err(format!("policy schema: {warning}"));
         }
@@ -104,18 +97,10 @@ impl Access {
             return Err(format!("policies: {error}"));
         }
         let mut actions = HashMap::new();
-        for action in super::ACTIONS_BY_ROOM
-            .iter()
-            .flat_map(|(_, actions)| actions.iter().copied())
-        {
+        for action in super::ACTIONS_BY_ROOM.iter().flat_map(|(_, actions)| actions.iter().copied()) {
             actions.insert(action, uid("Action", action)?);
         }
-        Ok(Self {
-            authorizer: Authorizer::new(),
-            policies,
-            schema,
-            actions,
-        })
+        Ok(Self { authorizer: Authorizer::new(), policies, schema, actions })
     }
 
     /// Whether `actor` may do `action` on `resource`. Whatever the policies do not allow is forbidden, an action that
@@ -134,46 +119,18 @@ impl Access {
     ///
     /// # Errors
     /// When a request does not fit the schema: a defect of ours, treated as a refusal.
-    pub fn decide(
-        &self,
-        actor: &Actor,
-        action: &str,
-        resource: &Resource,
-    ) -> Result<(bool, Vec<String>), String> {
-        let action = self
-            .actions
-            .get(action)
-            .cloned()
-            .ok_or_else(|| format!("no policy knows {action}"))?;
+    pub fn decide(&self, actor: &Actor, action: &str, resource: &Resource) -> Result<(bool, Vec<String>), String> {
+        let action = self.actions.get(action).cloned().ok_or_else(|| format!("no policy knows {action}"))?;
         let principal = principal_uid(actor)?;
         let target = uid(resource.kind, &resource.id)?;
-        let entities = Entities::from_entities(
-            [
-                principal_entity(actor, &principal)?,
-                resource_entity(resource, &target)?,
-            ],
-            None,
-        )
-        .map_err(|e| e.to_string())?;
-        let request = Request::new(
-            principal,
-            action,
-            target,
-            Context::empty(),
-            Some(&self.schema),
-        )
-        .map_err(|e| e.to_string())?;
-        let response = self
-            .authorizer
-            .is_authorized(&request, &self.policies, &entities);
+        let entities = Entities::from_entities([principal_entity(actor, &principal)?, resource_entity(resource, &target)?], None)
+            .map_err(|e| e.to_string())?;
+        let request = Request::new(principal, action, target, Context::empty(), Some(&self.schema)).map_err(|e| e.to_string())?;
+        let response = self.authorizer.is_authorized(&request, &self.policies, &entities);
         if let Some(error) = response.diagnostics().errors().next() {
             return Err(error.to_string());
         }
-        let reasons = response
-            .diagnostics()
-            .reason()
-            .map(|id| id.to_string())
-            .collect();
+        let reasons = response.diagnostics().reason().map(|id| id.to_string()).collect();
         Ok((response.decision() == Decision::Allow, reasons))
     }
 }
@@ -184,12 +141,9 @@ fn load_policies() -> Result<PolicySet, String> {
     for (room, source) in policy_sources() {
         let set = PolicySet::from_str(source).map_err(|e| format!("{room}/policy.cedar: {e}"))?;
         for policy in set.policies() {
-            let name = policy
-                .annotation("id")
-                .ok_or_else(|| format!("{room}/policy.cedar: a policy has no @id"))?;
+            let name = policy.annotation("id").ok_or_else(|| format!("{room}/policy.cedar: a policy has no @id"))?;
             let policy = policy.new_id(PolicyId::new(format!("{room}/{name}")));
-            all.add(policy)
-                .map_err(|e| format!("{room}/policy.cedar: {e}"))?;
+            all.add(policy).map_err(|e| format!("{room}/policy.cedar: {e}"))?;
         }
     }
     Ok(all)
@@ -201,41 +155,24 @@ fn uid(kind: &str, id: &str) -> Result<EntityUid, String> {
 }
 
 fn principal_uid(actor: &Actor) -> Result<EntityUid, String> {
-    let id = actor
-        .person
-        .or(actor.account)
-        .map_or_else(|| actor.kind.as_str().to_owned(), |id| id.to_string());
+    let id = actor.person.or(actor.account).map_or_else(|| actor.kind.as_str().to_owned(), |id| id.to_string());
     uid("Actor", &id)
 }
 
 fn principal_entity(actor: &Actor, id: &EntityUid) -> Result<Entity, String> {
     let mut attributes = HashMap::new();
-    attributes.insert(
-        "kind".to_owned(),
-        RestrictedExpression::new_string(actor.kind.as_str().to_owned()),
-    );
+    attributes.insert("kind".to_owned(), RestrictedExpression::new_string(actor.kind.as_str().to_owned()));
     let person = actor.person.map(|p| p.to_string()).unwrap_or_default();
-    attributes.insert(
-        "person".to_owned(),
-        RestrictedExpression::new_string(person),
-    );
+    attributes.insert("person".to_owned(), RestrictedExpression::new_string(person));
     for set in PRINCIPAL_SETS {
-        let values = if actor.kind == ActorKind::Person {
-            actor.set(set).map(str::to_owned).collect()
-        } else {
-            BTreeSet::new()
-        };
+        let values = if actor.kind == ActorKind::Person { actor.set(set).map(str::to_owned).collect() } else { BTreeSet::new() };
         attributes.insert((*set).to_owned(), Attr::Set(values).expression());
     }
     Entity::new(id.clone(), attributes, HashSet::new()).map_err(|e| e.to_string())
 }
 
 fn resource_entity(resource: &Resource, id: &EntityUid) -> Result<Entity, String> {
-    let attributes = resource
-        .attributes
-        .iter()
-        .map(|(name, value)| ((*name).to_owned(), value.expression()))
-        .collect();
+    let attributes = resource.attributes.iter().map(|(name, value)| ((*name).to_owned(), value.expression())).collect();
     Entity::new(id.clone(), attributes, HashSet::new()).map_err(|e| e.to_string())
 }
 
@@ -250,13 +187,7 @@ mod tests {
 
     #[test]
     fn an_action_that_no_policy_knows_is_refused() {
-        let Ok(access) = Access::load() else {
-            panic!("policies do not load")
-        };
-        assert!(!access.allows(
-            &Actor::operator(),
-            "sinkTheShip",
-            &Resource::council(uuid::Uuid::nil())
-        ));
+        let Ok(access) = Access::load() else { panic!("policies do not load") };
+        assert!(!access.allows(&Actor::operator(), "sinkTheShip", &Resource::council(uuid::Uuid::nil())));
     }
 }

@@ -27,12 +27,5 @@ pub fn policy_sources() -> [(&'static str, &'static str); 4] {
 
 /// The whole schema: the base and each room's part.
 pub fn schema_source() -> String {
-    [
-        BASE,
-        accounts::POLICY_SCHEMA,
-        membership::POLICY_SCHEMA,
-        decisions::POLICY_SCHEMA,
-        open_data::POLICY_SCHEMA,
-    ]
-    .join("\n")
+    [BASE, accounts::POLICY_SCHEMA, membership::POLICY_SCHEMA, decisions::POLICY_SCHEMA, open_data::POLICY_SCHEMA].join("\n")
 }

@@ -13,10 +13,7 @@ use crate::foundation::store::Store;
 pub async fn housekeeping<T, W>(store: &Store, work: W) -> Result<T, Problem>
 where
     T: Send + 'static,
-    W: for<'a> Fn(&'a WriteTx) -> BoxFuture<'a, Result<Recorded<T>, Problem>>
-        + Send
-        + Sync
-        + 'static,
+    W: for<'a> Fn(&'a WriteTx) -> BoxFuture<'a, Result<Recorded<T>, Problem>> + Send + Sync + 'static,
 {
     store
         .work(move |tx| {

@@ -102,12 +102,7 @@ pub trait Command: Send + Sync + Serialize + 'static {
     fn resource(&self, facts: &Self::Facts, cx: &Context) -> Resource;
 
     /// Rules, store, ledger. Only reached when the policies allow it.
-    async fn apply(
-        &self,
-        tx: &WriteTx,
-        facts: Self::Facts,
-        cx: &Context,
-    ) -> Result<Recorded<Self::Answer>, Problem>;
+    async fn apply(&self, tx: &WriteTx, facts: Self::Facts, cx: &Context) -> Result<Recorded<Self::Answer>, Problem>;
 }
 
 /// An answer whose act stands in the ledger (or is none of the council's).
@@ -118,10 +113,7 @@ pub struct Recorded<T> {
 
 impl<T> Recorded<T> {
     pub fn new(answer: T, token: Token) -> Self {
-        Self {
-            answer,
-            _token: token,
-        }
+        Self { answer, _token: token }
     }
 
     fn into_answer(self) -> T {

@@ -26,28 +26,16 @@ pub(super) struct Key {
 impl Key {
     pub(super) fn new<C: Command>(cx: &Context, key: String, command: &C) -> Result<Self, Problem> {
         if key.is_empty() || key.len() > KEY_MAX || !key.bytes().all(|b| b.is_ascii_graphic()) {
-            return Err(Problem::invalid(
-                "Idempotency-Key",
-                "INVALID_IDEMPOTENCY_KEY",
-            ));
+            return Err(Problem::invalid("Idempotency-Key", "INVALID_IDEMPOTENCY_KEY"));
         }
         let input = serde_json::to_vec(command).map_err(Problem::fault)?;
         let input_hash = Sha256::digest(&input).to_vec();
-        Ok(Self {
-            council: cx.council.id,
-            actor: cx.actor.key(),
-            key,
-            command: C::NAME,
-            input_hash,
-        })
+        Ok(Self { council: cx.council.id, actor: cx.actor.key(), key, command: C::NAME, input_hash })
     }
 }
 
 /// The kept answer, if this request was carried out before. The same key with another input is refused.
-pub(super) async fn replay<T: DeserializeOwned>(
-    tx: &WriteTx,
-    key: Option<&Key>,
-) -> Result<Option<T>, Problem> {
+pub(super) async fn replay<T: DeserializeOwned>(tx: &WriteTx, key: Option<&Key>) -> Result<Option<T>, Problem> {
     let Some(key) = key else { return Ok(None) };
     let row = table::Entity::find()
         .filter(table::Column::CouncilId.eq(key.council))
@@ -58,23 +46,13 @@ pub(super) async fn replay<T: DeserializeOwned>(
     match row {
         None => Ok(None),
         Some(row) if row.command == key.command && row.input_hash == key.input_hash => {
-            serde_json::from_value(row.answer)
-                .map(Some)
-                .map_err(Problem::fault)
+            serde_json::from_value(row.answer).map(Some).map_err(Problem::fault)
         }
-        Some(_) => Err(Problem::invalid(
-            "Idempotency-Key",
-            "IDEMPOTENCY_KEY_REUSED",
-        )),
+        Some(_) => Err(Problem::invalid("Idempotency-Key", "IDEMPOTENCY_KEY_REUSED")),
     }
 }
 
-pub(super) async fn keep<T: Serialize>(
-    tx: &WriteTx,
-    cx: &Context,
-    key: Option<&Key>,
-    answer: &T,
-) -> Result<(), Problem> {
+pub(super) async fn keep<T: Serialize>(tx: &WriteTx, cx: &Context, key: Option<&Key>, answer: &T) -> Result<(), Problem> {
     let Some(key) = key else { return Ok(()) };
     table::ActiveModel {
         id: Set(ids::new_id()),

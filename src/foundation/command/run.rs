@@ -14,27 +14,13 @@ use crate::foundation::store::{Attempt, Job};
 ///
 /// # Errors
 /// Whatever the policies, the rules or the database say; nothing is written then.
-pub async fn run<C: Command>(
-    cx: Context,
-    command: C,
-    idempotency_key: Option<String>,
-) -> Result<C::Answer, Problem> {
+pub async fn run<C: Command>(cx: Context, command: C, idempotency_key: Option<String>) -> Result<C::Answer, Problem> {
     let (reply, answer) = oneshot::channel();
     let store = cx.app.store.clone();
-    let key = idempotency_key
-        .map(|key| receipt::Key::new::<C>(&cx, key, &command))
-        .transpose()?;
-    let job = Box::new(CommandJob {
-        cx,
-        command: Arc::new(command),
-        key,
-        answer: None,
-        reply: Some(reply),
-    });
+    let key = idempotency_key.map(|key| receipt::Key::new::<C>(&cx, key, &command)).transpose()?;
+    let job = Box::new(CommandJob { cx, command: Arc::new(command), key, answer: None, reply: Some(reply) });
     tokio::spawn(async move { store.submit(job).await });
-    answer
-        .await
-        .unwrap_or_else(|_| Err(Problem::fault("the command's task ended early")))
+    answer.await.unwrap_or_else(|_| Err(Problem::fault("the command's task ended early")))
 }
 
 struct CommandJob<C: Command> {
@@ -50,18 +36,16 @@ impl<C: Command> Job for CommandJob<C> {
         Box::pin(async move {
             // Late means late inside the transaction, however long the request waited in the queue.
             self.cx.now = self.cx.app.clock.now();
-            self.answer =
-                Some(carry_out(tx, &self.cx, self.command.as_ref(), self.key.as_ref()).await?);
+            self.answer = Some(carry_out(tx, &self.cx, self.command.as_ref(), self.key.as_ref()).await?);
             Ok(())
         })
     }
 
     fn settle(mut self: Box<Self>, outcome: Result<(), Problem>) {
-        let outcome = outcome.and_then(|()| {
-            self.answer
-                .take()
-                .ok_or_else(|| Problem::fault("a command without an answer"))
-        });
+        if outcome.is_ok() {
+            self.cx.app.ledger.ring();
+        }
+        let outcome = outcome.and_then(|()| self.answer.take().ok_or_else(|| Problem::fault("a command without an answer")));
         if let Some(reply) = self.reply.take() {
             // The caller may have gone; what was committed stays committed.
             let _ = reply.send(outcome);
@@ -93,9 +77,5 @@ fn refusal<C: Command>(cx: &Context, resource: &crate::foundation::access::Resou
     if C::VIEW.is_some_and(|view| !cx.app.access.allows(&cx.actor, view, resource)) {
         return Problem::NotFound;
     }
-    if cx.actor.is_public() {
-        Problem::Unauthenticated
-    } else {
-        Problem::Denied { action: C::NAME }
-    }
+    if cx.actor.is_public() { Problem::Unauthenticated } else { Problem::Denied { action: C::NAME } }
 }

@@ -18,10 +18,7 @@ pub struct WriteTx {
 
 impl WriteTx {
     pub(in crate::foundation) fn new(transaction: DatabaseTransaction) -> Self {
-        Self {
-            transaction,
-            changes: Mutex::default(),
-        }
+        Self { transaction, changes: Mutex::default() }
     }
 
     /// For a room's store: queries and statements, in this transaction.
@@ -32,18 +29,10 @@ impl WriteTx {
     /// Says what will have changed once this is committed: live pages showing `subject` ask again, and the council's
     /// public answers are computed anew.
     pub fn touch(&self, council: Uuid, subject: Option<Uuid>) {
-        self.changes
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .push(Change { council, subject });
+        self.changes.lock().unwrap_or_else(PoisonError::into_inner).push(Change { council, subject });
     }
 
     pub(in crate::foundation) fn into_parts(self) -> (DatabaseTransaction, Vec<Change>) {
-        (
-            self.transaction,
-            self.changes
-                .into_inner()
-                .unwrap_or_else(PoisonError::into_inner),
-        )
+        (self.transaction, self.changes.into_inner().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -6,8 +6,7 @@ use std::str::FromStr;
 use super::load::{SettingError, Values};
 use super::table::{self, Allowed};
 use super::{
-    DocumentSettings, LimitSettings, LogFormat, MailSecurity, MailSettings, PasswordSettings,
-    SessionSettings, Settings,
+    DocumentSettings, LimitSettings, LogFormat, MailSecurity, MailSettings, PasswordSettings, SessionSettings, Settings,
 };
 use crate::foundation::tenancy::is_loopback;
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::path::PathBuf;
 
+use super::Settings;
 use super::build::build;
 use super::table::{self, Allowed, PREFIX, SETTINGS, Setting};
-use super::Settings;
 
 /// Where settings come from.
 #[derive(Debug, Clone, Default)]
@@ -58,10 +58,7 @@ pub enum SettingError {
 }
 
 fn did_you_mean(suggestion: Option<&str>) -> String {
-    suggestion.map_or_else(
-        || " `claror settings` lists them.".to_owned(),
-        |name| format!(" Did you mean {name}?"),
-    )
+    suggestion.map_or_else(|| " `claror settings` lists them.".to_owned(), |name| format!(" Did you mean {name}?"))
 }
 
 /// A value as it was written, and where.
@@ -137,13 +134,7 @@ fn read_file(path: &PathBuf, values: &mut Values, errors: &mut Vec<SettingError>
 }
 
 /// Flattens `[database] url = …` into `database.url`.
-fn read_table(
-    prefix: &str,
-    table: &toml::Table,
-    origin: &Origin,
-    values: &mut Values,
-    errors: &mut Vec<SettingError>,
-) {
+fn read_table(prefix: &str, table: &toml::Table, origin: &Origin, values: &mut Values, errors: &mut Vec<SettingError>) {
     for (key, value) in table {
         let name = if prefix.is_empty() { key.clone() } else { format!("{prefix}.{key}") };
         match (value, table::find(&name)) {
@@ -187,11 +178,7 @@ fn written(value: &toml::Value, allowed: Allowed) -> Option<String> {
 
 /// The name nearest to a mistyped one, if one is near: at most a third of it has to change.
 fn nearest(wrong: &str, names: impl Iterator<Item = String>) -> Option<String> {
-    names
-        .map(|name| (distance(wrong, &name), name))
-        .filter(|(steps, name)| *steps * 3 <= name.len())
-        .min()
-        .map(|(_, name)| name)
+    names.map(|name| (distance(wrong, &name), name)).filter(|(steps, name)| *steps * 3 <= name.len()).min().map(|(_, name)| name)
 }
 
 /// Levenshtein distance, by bytes.

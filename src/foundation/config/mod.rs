@@ -137,17 +137,9 @@ impl Settings {
             shutdown_seconds: 20,
             log_filter: "info,sea_orm_migration=warn".to_owned(),
             log_format: LogFormat::Text,
-            documents: DocumentSettings {
-                max_bytes: 20 * 1024 * 1024,
-                ..Default::default()
-            },
+            documents: DocumentSettings { max_bytes: 20 * 1024 * 1024, ..Default::default() },
             mail: MailSettings::Off,
-            passwords: PasswordSettings {
-                memory_kib: 19_456,
-                passes: 2,
-                lanes: 1,
-                length_min: 10,
-            },
+            passwords: PasswordSettings { memory_kib: 19_456, passes: 2, lanes: 1, length_min: 10 },
             sessions: SessionSettings {
                 access_token_minutes: 15,
                 refresh_token_days: 30,
@@ -172,15 +164,11 @@ impl Settings {
 
     /// The address that links start with, without a final slash.
     pub fn base_url(&self) -> String {
-        self.public_url
-            .clone()
-            .unwrap_or_else(|| format!("http://{}", self.listen))
+        self.public_url.clone().unwrap_or_else(|| format!("http://{}", self.listen))
     }
 
     /// Whether people reach us over TLS: cookies are `Secure` then.
     pub fn has_tls(&self) -> bool {
-        self.public_url
-            .as_deref()
-            .is_some_and(|url| url.starts_with("https://"))
+        self.public_url.as_deref().is_some_and(|url| url.starts_with("https://"))
     }
 }

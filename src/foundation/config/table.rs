@@ -30,15 +30,11 @@ impl Allowed {
         match self {
             Self::Text => "any text".to_owned(),
             Self::Path => "a path".to_owned(),
-            Self::Socket => {
-                "an IP address and a port such as 127.0.0.1:8460 or [::1]:8460".to_owned()
-            }
+            Self::Socket => "an IP address and a port such as 127.0.0.1:8460 or [::1]:8460".to_owned(),
             Self::Url(schemes) => format!("an address that starts with {}", schemes.join(" or ")),
             Self::Whole(min, max) => format!("a whole number from {min} to {max}"),
             Self::OneOf(words) => words.join(" | "),
-            Self::Mailbox => {
-                "an e-mail address such as \"Council <council@example.org>\"".to_owned()
-            }
+            Self::Mailbox => "an e-mail address such as \"Council <council@example.org>\"".to_owned(),
             Self::Addresses => "IP addresses separated by commas".to_owned(),
             Self::Pairs => "name=value pairs separated by commas".to_owned(),
         }
@@ -74,34 +70,12 @@ impl Setting {
 /// What our environment variables start with.
 pub const PREFIX: &str = "CLAROR_";
 
-const fn setting(
-    name: &'static str,
-    allowed: Allowed,
-    default: &'static str,
-    meaning: &'static str,
-) -> Setting {
-    Setting {
-        name,
-        meaning,
-        allowed,
-        default,
-        secret: false,
-    }
+const fn setting(name: &'static str, allowed: Allowed, default: &'static str, meaning: &'static str) -> Setting {
+    Setting { name, meaning, allowed, default, secret: false }
 }
 
-const fn secret(
-    name: &'static str,
-    allowed: Allowed,
-    default: &'static str,
-    meaning: &'static str,
-) -> Setting {
-    Setting {
-        name,
-        meaning,
-        allowed,
-        default,
-        secret: true,
-    }
+const fn secret(name: &'static str, allowed: Allowed, default: &'static str, meaning: &'static str) -> Setting {
+    Setting { name, meaning, allowed, default, secret: true }
 }
 
 use Allowed::{Addresses, Mailbox, OneOf, Pairs, Path, Socket, Text, Url, Whole};
@@ -110,9 +84,24 @@ use Allowed::{Addresses, Mailbox, OneOf, Pairs, Path, Socket, Text, Url, Whole};
 pub const SETTINGS: &[Setting] = &[
     setting("data_dir", Path, "claror-data", "Folder for the embedded database, documents and keys, unless these are set apart."),
     secret("database.url", Url(&["sqlite:", "postgres://", "postgresql://"]), "sqlite:<data_dir>/claror.db", "The database."),
-    setting("listen", Socket, "127.0.0.1:8460", "Where the server listens. It speaks plain HTTP: put a proxy that ends TLS in front."),
-    setting("public_url", Url(&["https://", "http://"]), "http://<listen>", "The address that people use; links in mail start with it. Cookies are Secure when it starts with https://."),
-    setting("trusted_proxies", Addresses, "none", "Proxies whose X-Forwarded-For header is believed when callers are told apart."),
+    setting(
+        "listen",
+        Socket,
+        "127.0.0.1:8460",
+        "Where the server listens. It speaks plain HTTP: put a proxy that ends TLS in front.",
+    ),
+    setting(
+        "public_url",
+        Url(&["https://", "http://"]),
+        "http://<listen>",
+        "The address that people use; links in mail start with it. Cookies are Secure when it starts with https://.",
+    ),
+    setting(
+        "trusted_proxies",
+        Addresses,
+        "none",
+        "Proxies whose X-Forwarded-For header is believed when callers are told apart.",
+    ),
     setting("frontend_dir", Path, "the frontend inside the program", "Serve the built frontend from this folder."),
     setting("keys_dir", Path, "<data_dir>/keys", "Folder of the ledgers' signing keys. Keep it out of the database's backups."),
     setting("shutdown_seconds", Whole(1, 600), "20", "How long requests may take to finish once the server is told to stop."),
@@ -121,13 +110,28 @@ pub const SETTINGS: &[Setting] = &[
     setting("documents.url", Url(&["file:///", "s3://"]), "file://<data_dir>/documents", "Where documents lie."),
     secret("documents.options", Pairs, "none", "Options of the document store, such as aws_access_key_id=…,aws_endpoint=…."),
     setting("documents.max_bytes", Whole(1_024, 1_073_741_824), "20971520", "The largest document."),
-    setting("mail.mode", OneOf(&["off", "smtp", "mailbox"]), "off", "How mail leaves: not at all (links are shown to whoever invites), by SMTP, or into the mailbox page of a demonstration."),
+    setting(
+        "mail.mode",
+        OneOf(&["off", "smtp", "mailbox"]),
+        "off",
+        "How mail leaves: not at all (links are shown to whoever invites), by SMTP, or into the mailbox page of a demonstration.",
+    ),
     setting("mail.host", Text, "none; needed for smtp", "The SMTP server's name."),
     setting("mail.port", Whole(1, 65_535), "587", "The SMTP server's port."),
-    setting("mail.security", OneOf(&["starttls", "tls", "none"]), "starttls", "How the connection to the SMTP server is protected."),
+    setting(
+        "mail.security",
+        OneOf(&["starttls", "tls", "none"]),
+        "starttls",
+        "How the connection to the SMTP server is protected.",
+    ),
     setting("mail.user", Text, "none", "User name at the SMTP server."),
     secret("mail.password", Text, "none", "Password at the SMTP server."),
-    setting("mail.ca_file", Path, "the machine's certificates", "PEM certificates to trust at the SMTP server instead of the machine's."),
+    setting(
+        "mail.ca_file",
+        Path,
+        "the machine's certificates",
+        "PEM certificates to trust at the SMTP server instead of the machine's.",
+    ),
     setting("mail.from", Mailbox, "none; needed for smtp", "The sender of mail."),
     setting("passwords.memory_kib", Whole(19_456, 1_048_576), "19456", "Memory that hashing a password takes (argon2id)."),
     setting("passwords.passes", Whole(2, 16), "2", "Passes that hashing a password takes."),
@@ -140,11 +144,21 @@ pub const SETTINGS: &[Setting] = &[
     setting("sessions.reset_minutes", Whole(5, 1_440), "60", "How long a link to set a new password is good."),
     setting("limits.body_bytes", Whole(4_096, 16_777_216), "262144", "The largest request body, documents apart."),
     setting("limits.query_depth", Whole(15, 64), "16", "How deep a GraphQL document may nest. Introspection needs 15."),
-    setting("limits.query_complexity", Whole(200, 1_000_000), "5000", "How much a GraphQL document may ask for; lists count once per row."),
+    setting(
+        "limits.query_complexity",
+        Whole(200, 1_000_000),
+        "5000",
+        "How much a GraphQL document may ask for; lists count once per row.",
+    ),
     setting("limits.query_aliases", Whole(1, 1_000), "30", "How many aliases a GraphQL document may have."),
     setting("limits.query_directives", Whole(1, 1_000), "20", "How many directives a GraphQL document may have."),
     setting("limits.read_seconds", Whole(1, 120), "10", "How long answering a query may take."),
-    setting("limits.streams_per_address", Whole(1, 100_000), "100", "How many live streams and sockets one address may hold open."),
+    setting(
+        "limits.streams_per_address",
+        Whole(1, 100_000),
+        "100",
+        "How many live streams and sockets one address may hold open.",
+    ),
     setting("limits.subscriptions_per_socket", Whole(1, 1_000), "20", "How many subscriptions one socket may carry."),
     setting("data.publish_seconds", Whole(1, 86_400), "60", "The least time between two publications of a council's open data."),
 ];

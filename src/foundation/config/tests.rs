@@ -40,7 +40,9 @@ fn a_wrong_value_is_refused_with_its_name_its_source_and_what_is_allowed() {
     let refused = refusals(&variables(&[("CLAROR_LIMITS_QUERY_DEPTH", "many")]));
     assert_eq!(
         refused,
-        ["limits.query_depth = \"many\" (environment variable CLAROR_LIMITS_QUERY_DEPTH): it is no whole number; allowed is a whole number from 15 to 64."]
+        [
+            "limits.query_depth = \"many\" (environment variable CLAROR_LIMITS_QUERY_DEPTH): it is no whole number; allowed is a whole number from 15 to 64."
+        ]
     );
     for (name, value) in [
         ("CLAROR_LISTEN", "localhost"),
@@ -57,7 +59,10 @@ fn a_wrong_value_is_refused_with_its_name_its_source_and_what_is_allowed() {
         ("CLAROR_LISTEN", " "),
     ] {
         let refused = refusals(&variables(&[(name, value)]));
-        assert!(refused.len() == 1 && refused[0].contains(name) && refused[0].contains("allowed is"), "{name}={value}: {refused:?}");
+        assert!(
+            refused.len() == 1 && refused[0].contains(name) && refused[0].contains("allowed is"),
+            "{name}={value}: {refused:?}"
+        );
     }
 }
 
@@ -65,7 +70,10 @@ fn a_wrong_value_is_refused_with_its_name_its_source_and_what_is_allowed() {
 fn an_unknown_setting_is_refused_and_the_nearest_one_is_named() {
     let (_folder, sources) = file("[limit]\nquery_depth = 20\n");
     let refused = refusals(&sources);
-    assert!(refused[0].contains("limit.query_depth (file ") && refused[0].contains("Did you mean limits.query_depth?"), "{refused:?}");
+    assert!(
+        refused[0].contains("limit.query_depth (file ") && refused[0].contains("Did you mean limits.query_depth?"),
+        "{refused:?}"
+    );
     let refused = refusals(&variables(&[("CLAROR_LISTN", "127.0.0.1:1")]));
     assert!(refused[0].contains("Did you mean CLAROR_LISTEN?"), "{refused:?}");
     let refused = refusals(&variables(&[("CLAROR_ZZZZZZZZZZZZ", "1")]));
@@ -90,7 +98,8 @@ fn a_file_that_cannot_be_read_or_parsed_is_refused_with_its_path() {
 
 #[test]
 fn a_secret_is_never_shown() {
-    let refused = refusals(&variables(&[("CLAROR_DATABASE_URL", "mysql://council:hunter2@db"), ("CLAROR_DOCUMENTS_OPTIONS", "hunter2")]));
+    let refused =
+        refusals(&variables(&[("CLAROR_DATABASE_URL", "mysql://council:hunter2@db"), ("CLAROR_DOCUMENTS_OPTIONS", "hunter2")]));
     assert!(refused.len() == 2 && !refused.join(" ").contains("hunter2"), "{refused:?}");
 }
 

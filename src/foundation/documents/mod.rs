@@ -3,10 +3,10 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
+use chrono::{DateTime, Utc};
 use object_store::path::Path;
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
-use chrono::{DateTime, Utc};
 use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
@@ -41,22 +41,15 @@ impl Documents {
             Some(url) => url.clone(),
             None => {
                 let folder = settings.data_dir.join("documents");
-                std::fs::create_dir_all(&folder)
-                    .map_err(|e| format!("{}: {e}", folder.display()))?;
-                let folder = folder
-                    .canonicalize()
-                    .map_err(|e| format!("{}: {e}", folder.display()))?;
+                std::fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+                let folder = folder.canonicalize().map_err(|e| format!("{}: {e}", folder.display()))?;
                 format!("file://{}", folder.display())
             }
         };
         let parsed = reqwest::Url::parse(&url).map_err(|e| format!("documents.url {url}: {e}"))?;
-        let (store, prefix) =
-            object_store::parse_url_opts(&parsed, settings.documents.options.clone())
-                .map_err(|e| format!("documents.url {url}: {e}"))?;
-        Ok(Self {
-            store: Arc::from(store),
-            prefix,
-        })
+        let (store, prefix) = object_store::parse_url_opts(&parsed, settings.documents.options.clone())
+            .map_err(|e| format!("documents.url {url}: {e}"))?;
+        Ok(Self { store: Arc::from(store), prefix })
     }
 
     fn path(&self, council: Uuid, sha256: &str) -> Path {
@@ -66,10 +59,7 @@ impl Documents {
     /// Stores bytes under their hash. The same bytes twice are stored once. Nothing refers to them yet.
     pub async fn put(&self, council: Uuid, bytes: Bytes) -> Result<String, Problem> {
         let sha256 = hex(&Sha256::digest(&bytes));
-        self.store
-            .put(&self.path(council, &sha256), PutPayload::from_bytes(bytes))
-            .await
-            .map_err(Problem::fault)?;
+        self.store.put(&self.path(council, &sha256), PutPayload::from_bytes(bytes)).await.map_err(Problem::fault)?;
         Ok(sha256)
     }
 
@@ -86,16 +76,10 @@ impl Documents {
         let found = self.store.get(&self.path(council, sha256)).await;
         let bytes = match found {
             Err(object_store::Error::NotFound { .. }) => return Err(Problem::NotFound),
-            found => found
-                .map_err(Problem::fault)?
-                .bytes()
-                .await
-                .map_err(Problem::fault)?,
+            found => found.map_err(Problem::fault)?.bytes().await.map_err(Problem::fault)?,
         };
         if hex(&Sha256::digest(&bytes)) != sha256 {
-            return Err(Problem::fault(format!(
-                "document {sha256} is not what was stored"
-            )));
+            return Err(Problem::fault(format!("document {sha256} is not what was stored")));
         }
         Ok(bytes)
     }
@@ -115,40 +99,29 @@ pub async fn register(tx: &WriteTx, cx: &Context, blob: &Blob) -> Result<(), Pro
         refs: Set(0),
         created_at: Set(cx.now),
     };
-    let twice = OnConflict::columns([table::Column::CouncilId, table::Column::Sha256])
-        .do_nothing()
-        .to_owned();
-    table::Entity::insert(row)
-        .on_conflict(twice)
-        .exec_without_returning(tx.conn())
-        .await?;
+    let twice = OnConflict::columns([table::Column::CouncilId, table::Column::Sha256]).do_nothing().to_owned();
+    table::Entity::insert(row).on_conflict(twice).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 
 /// Adds (or with −1 takes away) a reference. `NotFound` when the council has no such bytes.
 pub async fn refer(tx: &WriteTx, council: Uuid, sha256: &str, by: i64) -> Result<Blob, Problem> {
-    let filter = table::Column::CouncilId
-        .eq(council)
-        .and(table::Column::Sha256.eq(sha256));
-    let row = table::Entity::find()
-        .filter(filter.clone())
-        .one(tx.conn())
-        .await?
-        .ok_or(Problem::NotFound)?;
+    let filter = table::Column::CouncilId.eq(council).and(table::Column::Sha256.eq(sha256));
+    let row = table::Entity::find().filter(filter.clone()).one(tx.conn()).await?.ok_or(Problem::NotFound)?;
     table::Entity::update_many()
         .col_expr(table::Column::Refs, Expr::col(table::Column::Refs).add(by))
         .filter(filter)
         .exec(tx.conn())
         .await?;
-    Ok(Blob {
-        sha256: row.sha256,
-        size: row.size,
-        media_type: row.media_type,
-    })
+    Ok(Blob { sha256: row.sha256, size: row.size, media_type: row.media_type })
 }
 
 /// Forgets bytes that nothing refers to and that were registered before `before`; answers their hashes.
-pub(in crate::foundation) async fn forget_unreferenced(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Result<Vec<String>, Problem> {
+pub(in crate::foundation) async fn forget_unreferenced(
+    tx: &WriteTx,
+    council: Uuid,
+    before: DateTime<Utc>,
+) -> Result<Vec<String>, Problem> {
     let stale = Condition::all()
         .add(table::Column::CouncilId.eq(council))
         .add(table::Column::Refs.lte(0))
@@ -160,12 +133,6 @@ pub(in crate::foundation) async fn forget_unreferenced(tx: &WriteTx, council: Uu
 
 /// What is known of stored bytes.
 pub async fn find(read: &ReadConn, council: Uuid, sha256: &str) -> Result<Option<Blob>, Problem> {
-    let row = table::Entity::find_by_id((council, sha256.to_owned()))
-        .one(&**read)
-        .await?;
-    Ok(row.map(|row| Blob {
-        sha256: row.sha256,
-        size: row.size,
-        media_type: row.media_type,
-    }))
+    let row = table::Entity::find_by_id((council, sha256.to_owned())).one(&**read).await?;
+    Ok(row.map(|row| Blob { sha256: row.sha256, size: row.size, media_type: row.media_type }))
 }

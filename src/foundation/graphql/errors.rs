@@ -10,10 +10,7 @@ pub fn refuse(problem: &Problem, language: &str) -> Error {
         extensions.set("code", problem.code());
         extensions.set("params", graph_value(&problem.params()));
         if let Problem::Invalid(fields) = problem {
-            let fields = fields
-                .iter()
-                .map(|field| field_value(field, language))
-                .collect();
+            let fields = fields.iter().map(|field| field_value(field, language)).collect();
             extensions.set("fields", Value::List(fields));
         }
     })

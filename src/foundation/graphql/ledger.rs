@@ -22,9 +22,13 @@ pub struct LedgerRef {
 }
 
 /// References for acts that a room knows by eid, kind and time: one query, however many.
-pub async fn ledger_refs(request: &Request, named: Vec<(String, String, Option<DateTime<Utc>>)>) -> std::result::Result<Vec<LedgerRef>, Problem> {
+pub async fn ledger_refs(
+    request: &Request,
+    named: Vec<(String, String, Option<DateTime<Utc>>)>,
+) -> std::result::Result<Vec<LedgerRef>, Problem> {
     let eids: Vec<String> = named.iter().map(|(eid, ..)| eid.clone()).collect();
-    let found = if eids.is_empty() { Default::default() } else { read::refs(request.read(), request.cx.council.id, &eids).await? };
+    let found =
+        if eids.is_empty() { Default::default() } else { read::refs(request.read(), request.cx.council.id, &eids).await? };
     let reference = |(eid, kind, at): (String, String, Option<DateTime<Utc>>)| match found.get(&eid) {
         Some(entry) => LedgerRef { index: entry.index, kind: entry.kind.clone(), at: entry.at.or(at), eid },
         None => LedgerRef { index: None, kind, at, eid },
@@ -84,7 +88,8 @@ impl Ledger {
         if eid.len() != 22 {
             return Ok(None);
         }
-        let refs = read::refs(request.read(), request.cx.council.id, std::slice::from_ref(&eid)).await.map_err(|p| request.refuse(p))?;
+        let refs =
+            read::refs(request.read(), request.cx.council.id, std::slice::from_ref(&eid)).await.map_err(|p| request.refuse(p))?;
         Ok(refs.get(&eid).map(|entry| LedgerRef { eid: eid.clone(), index: entry.index, kind: entry.kind.clone(), at: entry.at }))
     }
 }

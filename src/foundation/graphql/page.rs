@@ -27,19 +27,10 @@ impl PageArgs {
     /// `Invalid` for a page of fewer than 1 or more than [`PAGE_MAX`] rows and for a cursor that is none of ours.
     pub fn parse(first: i32, after: Option<String>) -> Result<Self, Problem> {
         if !(1..=PAGE_MAX).contains(&first) {
-            return Err(Problem::Invalid(vec![
-                FieldProblem::new("first", "INVALID_PAGE_SIZE").with("max", PAGE_MAX),
-            ]));
+            return Err(Problem::Invalid(vec![FieldProblem::new("first", "INVALID_PAGE_SIZE").with("max", PAGE_MAX)]));
         }
-        let after = after
-            .map(|cursor| {
-                decode(&cursor).ok_or_else(|| Problem::invalid("after", "INVALID_CURSOR"))
-            })
-            .transpose()?;
-        Ok(Self {
-            first: u64::from(first.unsigned_abs()),
-            after,
-        })
+        let after = after.map(|cursor| decode(&cursor).ok_or_else(|| Problem::invalid("after", "INVALID_CURSOR"))).transpose()?;
+        Ok(Self { first: u64::from(first.unsigned_abs()), after })
     }
 }
 
@@ -58,43 +49,19 @@ impl<T> Page<T> {
         let first = usize::try_from(args.first).unwrap_or(usize::MAX);
         let more = rows.len() > first;
         rows.truncate(first);
-        Self {
-            rows,
-            more,
-            total,
-            after_start: args.after.is_some(),
-        }
+        Self { rows, more, total, after_start: args.after.is_some() }
     }
 
     pub fn map<U>(self, mut f: impl FnMut(T) -> U) -> Page<U> {
-        let rows = self
-            .rows
-            .into_iter()
-            .map(|(key, row)| (key, f(row)))
-            .collect();
-        Page {
-            rows,
-            more: self.more,
-            total: self.total,
-            after_start: self.after_start,
-        }
+        let rows = self.rows.into_iter().map(|(key, row)| (key, f(row))).collect();
+        Page { rows, more: self.more, total: self.total, after_start: self.after_start }
     }
 }
 
 /// The page as a GraphQL connection.
 pub fn connection<T: OutputType>(page: Page<T>) -> Connection<String, T, TotalCount> {
-    let mut connection = Connection::with_additional_fields(
-        page.after_start,
-        page.more,
-        TotalCount {
-            total_count: page.total,
-        },
-    );
-    connection.edges = page
-        .rows
-        .into_iter()
-        .map(|(key, row)| Edge::new(encode(&key), row))
-        .collect();
+    let mut connection = Connection::with_additional_fields(page.after_start, page.more, TotalCount { total_count: page.total });
+    connection.edges = page.rows.into_iter().map(|(key, row)| Edge::new(encode(&key), row)).collect();
     connection
 }
 

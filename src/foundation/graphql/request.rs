@@ -52,17 +52,9 @@ pub fn request<'a>(ctx: &GraphContext<'a>) -> async_graphql::Result<&'a Request>
 ///
 /// # Errors
 /// The problem, with its code, parameters and sentence.
-pub async fn act<C: Command>(
-    ctx: &GraphContext<'_>,
-    command: C,
-) -> async_graphql::Result<C::Answer> {
+pub async fn act<C: Command>(ctx: &GraphContext<'_>, command: C) -> async_graphql::Result<C::Answer> {
     let request = request(ctx)?;
     // Several mutations of one document each need a key of their own: the response key tells them apart.
-    let key = request
-        .idempotency_key
-        .as_ref()
-        .map(|key| format!("{key}/{}", ctx.item.node.response_key().node));
-    command::run(request.cx.clone(), command, key)
-        .await
-        .map_err(|problem| request.refuse(problem))
+    let key = request.idempotency_key.as_ref().map(|key| format!("{key}/{}", ctx.item.node.response_key().node));
+    command::run(request.cx.clone(), command, key).await.map_err(|problem| request.refuse(problem))
 }

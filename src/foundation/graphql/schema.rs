@@ -12,7 +12,9 @@ use crate::decisions::graphql::{
 };
 use crate::foundation::http;
 use crate::foundation::problem::COMMON_CODES;
-use crate::membership::graphql::{CouncilFields, MembershipMutation, MembershipQuery, OrganisationFields, SectorFields, ViewerMember};
+use crate::membership::graphql::{
+    CouncilFields, MembershipMutation, MembershipQuery, OrganisationFields, SectorFields, ViewerMember,
+};
 use crate::open_data::graphql::{OpenDataMutation, OpenDataQuery};
 use crate::{accounts, decisions, membership, open_data};
 
@@ -26,7 +28,10 @@ pub fn builder() -> SchemaBuilder<Query, Mutation, Subscription> {
 
 /// Every code with which anything may be refused.
 pub fn refusal_codes() -> impl Iterator<Item = &'static str> {
-    [COMMON_CODES, http::CODES, accounts::CODES, membership::CODES, decisions::CODES, open_data::CODES].into_iter().flatten().copied()
+    [COMMON_CODES, http::CODES, accounts::CODES, membership::CODES, decisions::CODES, open_data::CODES]
+        .into_iter()
+        .flatten()
+        .copied()
 }
 
 #[derive(MergedObject, Default)]

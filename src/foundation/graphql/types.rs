@@ -1,7 +1,5 @@
 //! Types that every room's part of the schema uses.
-use async_graphql::{
-    InputObject, InputValueError, InputValueResult, Scalar, ScalarType, SimpleObject, Value,
-};
+use async_graphql::{InputObject, InputValueError, InputValueResult, Scalar, ScalarType, SimpleObject, Value};
 use chrono::NaiveDate;
 use uuid::Uuid;
 
@@ -46,12 +44,7 @@ pub struct LocalisedText {
 
 impl From<Localised> for LocalisedText {
     fn from(found: Localised) -> Self {
-        Self {
-            text: found.text,
-            language: found.language,
-            is_fallback: found.is_fallback,
-            machine_translated: false,
-        }
+        Self { text: found.text, language: found.language, is_fallback: found.is_fallback, machine_translated: false }
     }
 }
 
@@ -66,31 +59,19 @@ pub struct LocalisedInput {
 ///
 /// # Errors
 /// `Invalid` naming the entry at fault (`names.1.language`).
-pub fn texts_from(
-    field: &str,
-    inputs: Vec<LocalisedInput>,
-    offered: &[String],
-) -> Result<Texts, Problem> {
+pub fn texts_from(field: &str, inputs: Vec<LocalisedInput>, offered: &[String]) -> Result<Texts, Problem> {
     let mut texts = Texts::new();
     let mut faults = Vec::new();
     for (place, input) in inputs.into_iter().enumerate() {
         if !offered.contains(&input.language) {
             faults.push(
-                FieldProblem::new(format!("{field}.{place}.language"), "INVALID_LANGUAGE")
-                    .with("languages", offered.join(", ")),
+                FieldProblem::new(format!("{field}.{place}.language"), "INVALID_LANGUAGE").with("languages", offered.join(", ")),
             );
         } else if texts.insert(input.language, input.text).is_some() {
-            faults.push(FieldProblem::new(
-                format!("{field}.{place}.language"),
-                "INVALID_LANGUAGE_TWICE",
-            ));
+            faults.push(FieldProblem::new(format!("{field}.{place}.language"), "INVALID_LANGUAGE_TWICE"));
         }
     }
-    if faults.is_empty() {
-        Ok(texts)
-    } else {
-        Err(Problem::Invalid(faults))
-    }
+    if faults.is_empty() { Ok(texts) } else { Err(Problem::Invalid(faults)) }
 }
 
 /// An id from input: whatever is no id names nothing.

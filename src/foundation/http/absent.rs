@@ -35,7 +35,13 @@ impl Credentials for Absent {
         Ok(None)
     }
 
-    async fn open_session(&self, _cx: Context, _address: IpAddr, _email: String, _password: String) -> Result<OpenedSession, Problem> {
+    async fn open_session(
+        &self,
+        _cx: Context,
+        _address: IpAddr,
+        _email: String,
+        _password: String,
+    ) -> Result<OpenedSession, Problem> {
         Err(Problem::NotFound)
     }
 
@@ -61,7 +67,12 @@ impl LiveSource for Absent {
         Ok(false)
     }
 
-    async fn next_deadline(&self, _read: &ReadConn, _council: Uuid, _now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, Problem> {
+    async fn next_deadline(
+        &self,
+        _read: &ReadConn,
+        _council: Uuid,
+        _now: DateTime<Utc>,
+    ) -> Result<Option<DateTime<Utc>>, Problem> {
         Ok(None)
     }
 }

@@ -178,7 +178,9 @@ mod tests {
     async fn each_encoding_has_its_own_bytes_and_its_own_quoted_tag() {
         let (_folder, assets) = folder();
         let mut tags = Vec::new();
-        for (accept, coding, body) in [("br, gzip", "br", "brotli"), ("gzip", "gzip", "gzip"), ("", "", "0123456789"), ("br;q=0, gzip", "gzip", "gzip")] {
+        for (accept, coding, body) in
+            [("br, gzip", "br", "brotli"), ("gzip", "gzip", "gzip"), ("", "", "0123456789"), ("br;q=0, gzip", "gzip", "gzip")]
+        {
             let response = ask(&assets, "assets/a-1.js", &[("accept-encoding", accept)]).unwrap();
             assert_eq!(response.header("content-encoding").unwrap_or_default(), coding);
             assert_eq!(response.header("vary"), Some("Accept-Encoding"));
@@ -214,7 +216,17 @@ mod tests {
     fn what_is_no_file_of_the_frontend_cannot_be_asked_for() {
         let (folder, assets) = folder();
         std::fs::write(folder.path().parent().unwrap().join("secret.txt"), "x").ok();
-        for name in ["assets/none.js", "index.html", "assets/a-1.js.br", "../secret.txt", "assets/../../secret.txt", "/etc/passwd", "assets\\a", "", ".vite/manifest.json"] {
+        for name in [
+            "assets/none.js",
+            "index.html",
+            "assets/a-1.js.br",
+            "../secret.txt",
+            "assets/../../secret.txt",
+            "/etc/passwd",
+            "assets\\a",
+            "",
+            ".vite/manifest.json",
+        ] {
             assert!(ask(&assets, name, &[]).is_none(), "{name}");
         }
         assert_eq!(ask(&assets, "icon.svg", &[]).unwrap().header("cache-control"), Some("public, max-age=3600"));

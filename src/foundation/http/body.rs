@@ -20,7 +20,8 @@ pub async fn read(request: &mut Request, max: usize) -> Result<Bytes, Refusal> {
     if request.headers().get(header::CONTENT_ENCODING).is_some_and(|coding| coding != "identity") {
         return Err(Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "REQUEST_MEDIA_TYPE").with("allowed", "identity"));
     }
-    let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()).and_then(|v| v.parse::<usize>().ok());
+    let declared =
+        request.headers().get(header::CONTENT_LENGTH).and_then(|v| v.to_str().ok()).and_then(|v| v.parse::<usize>().ok());
     if declared.is_some_and(|length| length > max) {
         return Err(too_large());
     }
@@ -38,7 +39,9 @@ pub async fn read(request: &mut Request, max: usize) -> Result<Bytes, Refusal> {
     };
     let mebibytes = u64::try_from(max >> 20).unwrap_or(u64::MAX).max(1);
     let time = Duration::from_secs(SECONDS.saturating_mul(mebibytes));
-    tokio::time::timeout(time, collect).await.unwrap_or_else(|_| Err(Refusal::new(StatusCode::REQUEST_TIMEOUT, "REQUEST_INVALID")))
+    tokio::time::timeout(time, collect)
+        .await
+        .unwrap_or_else(|_| Err(Refusal::new(StatusCode::REQUEST_TIMEOUT, "REQUEST_INVALID")))
 }
 
 /// # Errors
@@ -47,7 +50,8 @@ pub fn require_json(request: &Request) -> Result<(), Refusal> {
     let kind = request.content_type().unwrap_or_default().to_ascii_lowercase();
     let mut parts = kind.split(';').map(str::trim);
     let is_json = parts.next() == Some("application/json");
-    let is_utf8 = parts.all(|parameter| parameter.strip_prefix("charset=").is_none_or(|charset| charset.trim_matches('"') == "utf-8"));
+    let is_utf8 =
+        parts.all(|parameter| parameter.strip_prefix("charset=").is_none_or(|charset| charset.trim_matches('"') == "utf-8"));
     if is_json && is_utf8 {
         return Ok(());
     }

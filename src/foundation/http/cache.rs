@@ -64,7 +64,10 @@ impl Kept {
 /// What computing came to.
 pub enum Computed<E> {
     /// Anybody may have this until `until` at the latest (`None`: the general limit).
-    Keep { answer: Kept, until: Option<DateTime<Utc>> },
+    Keep {
+        answer: Kept,
+        until: Option<DateTime<Utc>>,
+    },
     /// Right, but not to be kept.
     Pass(Kept),
     Failed(E),
@@ -275,7 +278,8 @@ mod tests {
         let large = Kept::new(200, "text/plain", vec![b'x'; BYTES_MAX / 3]);
         for n in 0..5 {
             let large = large.clone();
-            let _ = cache.get::<(), _>(key(2, &n.to_string()), start(), async || Computed::Keep { answer: large, until: None }).await;
+            let _ =
+                cache.get::<(), _>(key(2, &n.to_string()), start(), async || Computed::Keep { answer: large, until: None }).await;
         }
         assert!(cache.0.lock().unwrap().bytes <= BYTES_MAX);
     }

@@ -45,12 +45,21 @@ pub fn wanted(headers: &HeaderMap, coding: &str) -> u16 {
 
 /// The coding to answer with.
 pub fn choose(headers: &HeaderMap) -> Option<&'static str> {
-    [BROTLI, GZIP].into_iter().map(|coding| (wanted(headers, coding), coding)).filter(|(q, _)| *q > 0).reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, coding)| coding)
+    [BROTLI, GZIP]
+        .into_iter()
+        .map(|coding| (wanted(headers, coding), coding))
+        .filter(|(q, _)| *q > 0)
+        .reduce(|best, next| if next.0 > best.0 { next } else { best })
+        .map(|(_, coding)| coding)
 }
 
 /// Compresses an answer if it is of a kind that shrinks, large enough, and not compressed already.
 pub fn compress(coding: Option<&'static str>, mut response: Response) -> Response {
-    if response.data::<Final>().is_some() || (response.data::<Shrinks>().is_none() && !shrinks(response.headers())) || response.headers().contains_key(header::CONTENT_ENCODING) || response.headers().contains_key(header::CONTENT_RANGE) {
+    if response.data::<Final>().is_some()
+        || (response.data::<Shrinks>().is_none() && !shrinks(response.headers()))
+        || response.headers().contains_key(header::CONTENT_ENCODING)
+        || response.headers().contains_key(header::CONTENT_RANGE)
+    {
         return response;
     }
     vary(response.headers_mut(), "Accept-Encoding");
@@ -64,7 +73,11 @@ pub fn compress(coding: Option<&'static str>, mut response: Response) -> Respons
 }
 
 fn weaken_tag(headers: &mut HeaderMap) {
-    let weak = headers.get(header::ETAG).and_then(|tag| tag.to_str().ok()).filter(|tag| !tag.starts_with("W/")).map(|tag| format!("W/{tag}"));
+    let weak = headers
+        .get(header::ETAG)
+        .and_then(|tag| tag.to_str().ok())
+        .filter(|tag| !tag.starts_with("W/"))
+        .map(|tag| format!("W/{tag}"));
     if let Some(weak) = weak.and_then(|tag| tag.try_into().ok()) {
         headers.insert(header::ETAG, weak);
     }
@@ -75,7 +88,16 @@ fn shrinks(headers: &HeaderMap) -> bool {
     let kind = headers.get(header::CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
     let kind = kind.split(';').next().unwrap_or_default().trim();
     (kind.starts_with("text/") && kind != "text/event-stream")
-        || matches!(kind, "application/json" | "application/ld+json" | "application/graphql-response+json" | "application/atom+xml" | "application/xml" | "application/jsonl" | "image/svg+xml")
+        || matches!(
+            kind,
+            "application/json"
+                | "application/ld+json"
+                | "application/graphql-response+json"
+                | "application/atom+xml"
+                | "application/xml"
+                | "application/jsonl"
+                | "image/svg+xml"
+        )
 }
 
 #[cfg(test)]

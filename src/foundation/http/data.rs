@@ -46,7 +46,9 @@ async fn find(site: &Arc<Site>, visit: &Visit, request: &Request, rest: &[&str])
     // Credentials mean nothing here: everybody gets the same.
     let cx = site.app.context(Arc::clone(&visit.council), Actor::public(), visit.language.clone());
     let query = match request.uri().query() {
-        Some(_) => request.params::<Vec<(String, String)>>().map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "REQUEST_INVALID"))?,
+        Some(_) => {
+            request.params::<Vec<(String, String)>>().map_err(|_| Refusal::new(StatusCode::BAD_REQUEST, "REQUEST_INVALID"))?
+        }
         None => Vec::new(),
     };
     match site.faces.data.published(&cx, rest, &query).await? {

@@ -32,11 +32,16 @@ pub async fn upload(site: &Arc<Site>, visit: &Visit, mut request: Request) -> Re
         return Err(problem.into());
     }
     let declared = request.content_type().unwrap_or_default().to_owned();
-    let wrong = || Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "DOCUMENT_MEDIA_TYPE").with("allowed", media::ALLOWED.join(", "));
+    let wrong =
+        || Refusal::new(StatusCode::UNSUPPORTED_MEDIA_TYPE, "DOCUMENT_MEDIA_TYPE").with("allowed", media::ALLOWED.join(", "));
     let kind = media::allowed(&declared).ok_or_else(wrong)?;
     let max = usize::try_from(site.app.settings.documents.max_bytes).unwrap_or(usize::MAX);
     let bytes = body::read(&mut request, max).await.map_err(|refusal| {
-        if refusal.code == "REQUEST_BODY_TOO_LARGE" { Refusal::new(refusal.status, "DOCUMENT_TOO_LARGE").with("max", max) } else { refusal }
+        if refusal.code == "REQUEST_BODY_TOO_LARGE" {
+            Refusal::new(refusal.status, "DOCUMENT_TOO_LARGE").with("max", max)
+        } else {
+            refusal
+        }
     })?;
     if !media::looks_like(kind, &bytes) {
         return Err(wrong());
@@ -87,7 +92,8 @@ pub async fn download(site: &Arc<Site>, visit: &Visit, request: &Request, id: &s
 /// Only kinds that cannot carry a script are shown in the browser; the name goes in both forms of RFC 6266.
 fn disposition(media_type: &str, name: &str) -> String {
     let kind = if media::may_show(media_type) { "inline" } else { "attachment" };
-    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ') { c } else { '_' }).collect();
+    let plain: String =
+        name.chars().map(|c| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ') { c } else { '_' }).collect();
     let mut coded = String::new();
     for byte in name.bytes() {
         if byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_') {
@@ -107,7 +113,8 @@ mod tests {
     fn t12_a_file_name_cannot_end_its_header_or_its_quotes() {
         assert_eq!(
             disposition("application/pdf", "acta\"; x=\r\nñ.pdf"),
-            "inline; filename=\"acta__ x_____.pdf\"; filename*=UTF-8''acta%22%3B%20x%3D%0D%0A%C3%B1.pdf".replace("acta__ x_____", "acta__ x____")
+            "inline; filename=\"acta__ x_____.pdf\"; filename*=UTF-8''acta%22%3B%20x%3D%0D%0A%C3%B1.pdf"
+                .replace("acta__ x_____", "acta__ x____")
         );
         assert!(disposition("text/html", "x.html").starts_with("attachment"));
     }

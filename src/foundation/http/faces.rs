@@ -60,7 +60,8 @@ pub trait Credentials: Send + Sync {
     ///
     /// # Errors
     /// The room's refusal, the same for an unknown address and a wrong password.
-    async fn open_session(&self, cx: Context, address: IpAddr, email: String, password: String) -> Result<OpenedSession, Problem>;
+    async fn open_session(&self, cx: Context, address: IpAddr, email: String, password: String)
+    -> Result<OpenedSession, Problem>;
 
     /// Ends the session with this id, which is the caller's own.
     async fn end_session(&self, cx: Context, session: Uuid) -> Result<(), Problem>;

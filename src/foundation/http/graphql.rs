@@ -122,7 +122,10 @@ async fn public(site: &Arc<Site>, visit: &Visit, document: Document, headers: &p
 
 /// The answer: 400 when the document was refused before it ran, else 200 with whatever errors it has.
 fn outcome(outcome: &Outcome) -> Response {
-    let refused = outcome.is_err() && outcome.data == async_graphql::Value::Null && outcome.errors.iter().all(|error| error.path.is_empty()) && !timed_out(outcome);
+    let refused = outcome.is_err()
+        && outcome.data == async_graphql::Value::Null
+        && outcome.errors.iter().all(|error| error.path.is_empty())
+        && !timed_out(outcome);
     let mut response = answer::bytes(MEDIA_TYPE, serde_json::to_vec(outcome).unwrap_or_default());
     if refused {
         response.set_status(StatusCode::BAD_REQUEST);
@@ -148,7 +151,7 @@ fn document(bytes: &[u8]) -> Result<Document, Refusal> {
         serde_json::Value::Array(_) => return Err(Refusal::new(StatusCode::BAD_REQUEST, "LIMIT_BATCH").with("max", 1)),
         _ => return Err(invalid("the body is no JSON object")),
     }
-    let document: Document = serde_json::from_value(value).map_err(|error| invalid(error))?;
+    let document: Document = serde_json::from_value(value).map_err(invalid)?;
     complete(document)
 }
 

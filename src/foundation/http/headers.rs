@@ -40,9 +40,10 @@ pub fn open_to_all(headers: &mut HeaderMap) {
 
 /// Says that an answer depends on this request header too.
 pub fn vary(headers: &mut HeaderMap, name: &'static str) {
-    let known = headers.get_all(header::VARY).iter().any(|value| {
-        value.to_str().is_ok_and(|text| text.split(',').any(|part| part.trim().eq_ignore_ascii_case(name)))
-    });
+    let known = headers
+        .get_all(header::VARY)
+        .iter()
+        .any(|value| value.to_str().is_ok_and(|text| text.split(',').any(|part| part.trim().eq_ignore_ascii_case(name))));
     if !known {
         headers.append(header::VARY, HeaderValue::from_static(name));
     }

@@ -40,7 +40,8 @@ pub async fn answer(site: &Arc<Site>, visit: &Visit, request: &Request, kind: &s
     if !site.faces.live.may_watch(&cx, kind, id).await? {
         return Err(Refusal::not_found());
     }
-    let limit = || Refusal::new(StatusCode::TOO_MANY_REQUESTS, "LIMIT_STREAMS").with("max", site.app.settings.limits.streams_per_address);
+    let limit =
+        || Refusal::new(StatusCode::TOO_MANY_REQUESTS, "LIMIT_STREAMS").with("max", site.app.settings.limits.streams_per_address);
     let held = site.streams.take(visit.address).ok_or_else(limit)?;
     let watch = Watch { changes, council: visit.council.id, id, stop: site.stop.clone(), last: None, _held: held };
     let mut response = Response::builder().content_type("text/event-stream").body(Body::from_bytes_stream(events(watch)));

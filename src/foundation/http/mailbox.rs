@@ -35,7 +35,8 @@ pub fn answer(site: &Site, visit: &Visit, request: &Request) -> Result<Response,
 
 fn letter(html: Html, letter: &ReceivedMail, words: &impl Fn(&str) -> String) -> Html {
     let sent_at = letter.at.format("%Y-%m-%d %H:%M UTC").to_string();
-    let line = |html: Html, name: &str, value: &str| html.line("dt", name).element("dd", &[("dir", "auto")], |html| html.text(value));
+    let line =
+        |html: Html, name: &str, value: &str| html.line("dt", name).element("dd", &[("dir", "auto")], |html| html.text(value));
     html.element("article", &[], |html| {
         let html = html.element("h2", &[("lang", letter.language.as_str()), ("dir", "auto")], |html| html.text(&letter.subject));
         let html = html.element("dl", &[], |html| {
@@ -51,7 +52,9 @@ fn with_links(mut html: Html, text: &str) -> Html {
     let mut rest = text;
     while let Some(start) = ["https://", "http://"].iter().filter_map(|scheme| rest.find(scheme)).min() {
         let (before, from) = rest.split_at_checked(start).unwrap_or((rest, ""));
-        let end = from.find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\u{2068}' | '\u{2069}')).unwrap_or(from.len());
+        let end = from
+            .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '\u{2068}' | '\u{2069}'))
+            .unwrap_or(from.len());
         let (address, after) = from.split_at_checked(end).unwrap_or((from, ""));
         // A sentence's full stop is not part of the address.
         let trimmed = address.trim_end_matches(['.', ',', ')', ';']);
@@ -68,7 +71,8 @@ mod tests {
 
     #[test]
     fn addresses_in_a_letter_become_links_and_nothing_else_does() {
-        let html = with_links(Html::new(), "Go to https://a.example/x?y=1&z. <b>javascript:alert(1)</b> (http://b.example)").into_string();
+        let html = with_links(Html::new(), "Go to https://a.example/x?y=1&z. <b>javascript:alert(1)</b> (http://b.example)")
+            .into_string();
         assert_eq!(
             html,
             "Go to <a href=\"https://a.example/x?y=1&amp;z\" rel=\"noopener noreferrer nofollow\">https://a.example/x?y=1&amp;z</a>. \

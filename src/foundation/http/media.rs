@@ -32,7 +32,9 @@ pub fn looks_like(kind: &str, bytes: &[u8]) -> bool {
         "image/png" => bytes.starts_with(b"\x89PNG\r\n\x1a\n"),
         "image/jpeg" => bytes.starts_with(b"\xff\xd8\xff"),
         "image/webp" => bytes.starts_with(b"RIFF") && bytes.get(8..12) == Some(b"WEBP"),
-        "text/plain" | "text/csv" => std::str::from_utf8(bytes).is_ok_and(|text| !text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t'))),
+        "text/plain" | "text/csv" => {
+            std::str::from_utf8(bytes).is_ok_and(|text| !text.chars().any(|c| c.is_control() && !matches!(c, '\n' | '\r' | '\t')))
+        }
         // OpenDocument and Office Open XML are ZIP files.
         _ => bytes.starts_with(b"PK\x03\x04"),
     }
@@ -49,7 +51,9 @@ mod tests {
 
     #[test]
     fn what_a_browser_would_run_is_not_taken_and_a_false_name_is_seen_through() {
-        for kind in ["text/html", "image/svg+xml", "application/javascript", "application/xhtml+xml", "", "application/octet-stream"] {
+        for kind in
+            ["text/html", "image/svg+xml", "application/javascript", "application/xhtml+xml", "", "application/octet-stream"]
+        {
             assert_eq!(allowed(kind), None, "{kind}");
         }
         assert_eq!(allowed("Text/Plain; charset=utf-8"), Some("text/plain"));

@@ -6,7 +6,10 @@ use poem::http::{HeaderMap, header};
 pub enum Wanted {
     All,
     /// Both ends included.
-    Part { first: usize, last: usize },
+    Part {
+        first: usize,
+        last: usize,
+    },
     /// No byte of the range exists.
     Outside,
 }
@@ -26,7 +29,9 @@ pub fn wanted(headers: &HeaderMap, tag: &str, length: usize) -> Wanted {
         (Ok(first), Ok(last)) => Wanted::Part { first, last: last.min(length - 1) },
         (Ok(first), Err(_)) if last.is_empty() => Wanted::Part { first, last: length - 1 },
         (Err(_), Ok(0)) if first.is_empty() => Wanted::Outside,
-        (Err(_), Ok(count)) if first.is_empty() && length > 0 => Wanted::Part { first: length.saturating_sub(count), last: length - 1 },
+        (Err(_), Ok(count)) if first.is_empty() && length > 0 => {
+            Wanted::Part { first: length.saturating_sub(count), last: length - 1 }
+        }
         _ => Wanted::All,
     }
 }
@@ -67,7 +72,10 @@ mod tests {
 
     #[test]
     fn a_range_of_another_version_gives_the_whole() {
-        let headers = HeaderMap::from_iter([(header::RANGE, HeaderValue::from_static("bytes=0-1")), (header::IF_RANGE, HeaderValue::from_static("\"old\""))]);
+        let headers = HeaderMap::from_iter([
+            (header::RANGE, HeaderValue::from_static("bytes=0-1")),
+            (header::IF_RANGE, HeaderValue::from_static("\"old\"")),
+        ]);
         assert_eq!(wanted(&headers, "\"t\"", 10), Wanted::All);
     }
 }

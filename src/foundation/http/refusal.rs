@@ -95,7 +95,11 @@ impl Refusal {
 
     /// The answer for programs.
     pub fn json(&self, language: &str) -> Response {
-        self.dress(Response::builder().content_type("application/json; charset=utf-8").body(Body::from(self.errors(language).to_string())))
+        self.dress(
+            Response::builder()
+                .content_type("application/json; charset=utf-8")
+                .body(Body::from(self.errors(language).to_string())),
+        )
     }
 
     /// The status and the headers of this refusal on `response`; a refusal is never kept.

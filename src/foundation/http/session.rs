@@ -67,7 +67,9 @@ fn credentials(value: &serde_json::Value) -> Result<(String, String), Problem> {
     };
     let found = (text("email"), text("password"));
     let known = value.as_object().into_iter().flatten().map(|(name, _)| name.as_str());
-    faults.extend(known.filter(|name| !matches!(*name, "email" | "password")).map(|name| FieldProblem::new(name, "INVALID_UNKNOWN_FIELD")));
+    faults.extend(
+        known.filter(|name| !matches!(*name, "email" | "password")).map(|name| FieldProblem::new(name, "INVALID_UNKNOWN_FIELD")),
+    );
     if faults.is_empty() { Ok(found) } else { Err(Problem::Invalid(faults)) }
 }
 

@@ -154,7 +154,9 @@ fn words_of(panic: &(dyn std::any::Any + Send)) -> String {
 /// A refusal in the form that the caller reads.
 fn refused(site: &Site, asked: &Asked, visit: Option<&Visit>, refusal: &Refusal) -> Response {
     let mut response = match visit {
-        Some(visit) if asked.browser => pages::refusal_page(site.skeleton().as_deref(), &site.place(visit, &visit.language), refusal),
+        Some(visit) if asked.browser => {
+            pages::refusal_page(site.skeleton().as_deref(), &site.place(visit, &visit.language), refusal)
+        }
         Some(visit) => refusal.json(&visit.language),
         None => refusal.json(&asked.language),
     };

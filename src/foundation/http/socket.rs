@@ -60,7 +60,8 @@ pub async fn answer(site: &Arc<Site>, visit: &Visit, request: Request) -> Result
         return Err(Refusal::new(StatusCode::BAD_REQUEST, "REQUEST_INVALID"));
     }
     let identity = by_handshake(site, visit, request.headers()).await?;
-    let limit = || Refusal::new(StatusCode::TOO_MANY_REQUESTS, "LIMIT_STREAMS").with("max", site.app.settings.limits.streams_per_address);
+    let limit =
+        || Refusal::new(StatusCode::TOO_MANY_REQUESTS, "LIMIT_STREAMS").with("max", site.app.settings.limits.streams_per_address);
     let held = site.streams.take(visit.address).ok_or_else(limit)?;
     let websocket = WebSocket::from_request(&request, &mut RequestBody::default()).await?;
     let max = Some(site.app.settings.limits.body_bytes);
@@ -204,7 +205,8 @@ impl Talk {
     async fn begin(&mut self, socket: &mut WebSocketStream, payload: Option<Value>) -> Result<(), Option<Close>> {
         let named = |name: &str| payload.as_ref().and_then(|payload| payload.get(name)).and_then(Value::as_str);
         if let Some(value) = named("authorization").or_else(|| named("Authorization")) {
-            let token = value.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")).map(|(_, token)| token.trim());
+            let token =
+                value.split_once(' ').filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer")).map(|(_, token)| token.trim());
             let token = token.ok_or(Some(FORBIDDEN))?.to_owned();
             let found = self.visit.by_token(&self.site, &token).await.map_err(|_| Some(FORBIDDEN))?;
             self.identity = found.ok_or(Some(FORBIDDEN))?;
@@ -214,7 +216,13 @@ impl Talk {
         send(socket, &json!({ "type": "connection_ack" })).await
     }
 
-    async fn start(&self, socket: &mut WebSocketStream, running: &mut Running, id: String, mut document: Document) -> Result<(), Option<Close>> {
+    async fn start(
+        &self,
+        socket: &mut WebSocketStream,
+        running: &mut Running,
+        id: String,
+        mut document: Document,
+    ) -> Result<(), Option<Close>> {
         let request = self.visit.graph_request(&self.site, &self.identity, None);
         let language = request.cx.language.clone();
         let limits = self.site.app.settings.limits;
@@ -243,9 +251,16 @@ async fn refuse(socket: &mut WebSocketStream, id: &str, outcome: Outcome) -> Res
     send(socket, &json!({ "type": "error", "id": id, "payload": outcome.errors })).await
 }
 
-async fn tell(socket: &mut WebSocketStream, running: &mut Running, id: &str, outcome: Option<Outcome>) -> Result<(), Option<Close>> {
+async fn tell(
+    socket: &mut WebSocketStream,
+    running: &mut Running,
+    id: &str,
+    outcome: Option<Outcome>,
+) -> Result<(), Option<Close>> {
     let Some(outcome) = outcome else { return send(socket, &json!({ "type": "complete", "id": id })).await };
-    let before_execution = outcome.is_err() && outcome.data == async_graphql::Value::Null && outcome.errors.iter().all(|error| error.path.is_empty());
+    let before_execution = outcome.is_err()
+        && outcome.data == async_graphql::Value::Null
+        && outcome.errors.iter().all(|error| error.path.is_empty());
     if before_execution {
         running.remove(id);
         return refuse(socket, id, outcome).await;

@@ -11,8 +11,8 @@ use super::site::Site;
 use crate::foundation::access::Actor;
 use crate::foundation::command::Context;
 use crate::foundation::config::Settings;
-use crate::foundation::graphql::request::Credential;
 use crate::foundation::graphql::Request as GraphRequest;
+use crate::foundation::graphql::request::Credential;
 use crate::foundation::locale;
 use crate::foundation::problem::Problem;
 use crate::foundation::tenancy::{Council, is_loopback};
@@ -64,7 +64,8 @@ impl Visit {
     /// 404 for a host that is no council's.
     pub fn new(site: &Site, request: &Request) -> Result<Self, Refusal> {
         let host = host(request);
-        let council = site.app.tenancy.by_host(&host).ok_or_else(|| Refusal::new(StatusCode::NOT_FOUND, "REQUEST_HOST_UNKNOWN"))?;
+        let council =
+            site.app.tenancy.by_host(&host).ok_or_else(|| Refusal::new(StatusCode::NOT_FOUND, "REQUEST_HOST_UNKNOWN"))?;
         let accept = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let language = locale::negotiate(accept, &council.languages, &council.default_language).to_owned();
         let asked_language = !accept.trim().is_empty() && accept.trim() != "*";
@@ -83,12 +84,18 @@ impl Visit {
     /// `Unauthenticated` for a token that is not good. A cookie that is not good is nobody's: its page can still be read.
     pub async fn identify(&self, site: &Site, headers: &HeaderMap) -> Result<Identity, Refusal> {
         if let Some(value) = headers.get(header::AUTHORIZATION) {
-            let token = value.to_str().ok().and_then(|text| text.split_once(' ')).filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
+            let token = value
+                .to_str()
+                .ok()
+                .and_then(|text| text.split_once(' '))
+                .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("bearer"));
             let (_, token) = token.ok_or(Problem::Unauthenticated)?;
             return self.by_token(site, token.trim()).await?.ok_or_else(|| Problem::Unauthenticated.into());
         }
         let Some(secret) = self.cookie(&site.app.settings, headers) else { return Ok(Identity::nobody()) };
-        let Some(known) = site.faces.credentials.by_cookie(&site.app, &self.council, &secret).await? else { return Ok(Identity::nobody()) };
+        let Some(known) = site.faces.credentials.by_cookie(&site.app, &self.council, &secret).await? else {
+            return Ok(Identity::nobody());
+        };
         let credential = Credential::Cookie(known.id);
         Ok(self.actor(site, known, credential).await?.unwrap_or_else(Identity::nobody))
     }
@@ -100,7 +107,12 @@ impl Visit {
         self.actor(site, known, credential).await
     }
 
-    async fn actor(&self, site: &Site, known: super::faces::SignedIn, credential: Credential) -> Result<Option<Identity>, Problem> {
+    async fn actor(
+        &self,
+        site: &Site,
+        known: super::faces::SignedIn,
+        credential: Credential,
+    ) -> Result<Option<Identity>, Problem> {
         let today = crate::foundation::command::local_day(&self.council.time_zone, site.app.clock.now());
         let actor = site.app.actors.actor(site.app.store.read(), self.council.id, known.account, today).await?;
         Ok(actor.map(|actor| Identity { actor, credential, csrf: known.csrf, language: known.language }))
@@ -119,11 +131,7 @@ impl Visit {
 
     /// `__Host-claror` needs Secure; without TLS only loopback may have a cookie, under another name.
     pub fn cookie_name(&self, settings: &Settings) -> Option<&'static str> {
-        if settings.has_tls() {
-            Some("__Host-claror")
-        } else {
-            is_loopback(host_name(&self.host)).then_some("claror")
-        }
+        if settings.has_tls() { Some("__Host-claror") } else { is_loopback(host_name(&self.host)).then_some("claror") }
     }
 
     /// The circumstances of a read or a command.
@@ -137,7 +145,12 @@ impl Visit {
 
     /// What resolvers get to know.
     pub fn graph_request(&self, site: &Site, identity: &Identity, idempotency_key: Option<String>) -> GraphRequest {
-        GraphRequest { cx: self.context(site, identity), credential: identity.credential.clone(), idempotency_key, address: self.address }
+        GraphRequest {
+            cx: self.context(site, identity),
+            credential: identity.credential.clone(),
+            idempotency_key,
+            address: self.address,
+        }
     }
 
     /// Whether the request comes from a page of this council: `Some(false)` from another site, `None` when nothing says.
@@ -146,7 +159,8 @@ impl Visit {
             let origin = origin.to_str().unwrap_or_default();
             let Some((scheme, authority)) = origin.split_once("://") else { return Some(false) };
             let scheme_fits = scheme == if settings.has_tls() { "https" } else { "http" };
-            let own = authority.eq_ignore_ascii_case(&self.host) || settings.public_url.as_deref().is_some_and(|url| url.eq_ignore_ascii_case(origin));
+            let own = authority.eq_ignore_ascii_case(&self.host)
+                || settings.public_url.as_deref().is_some_and(|url| url.eq_ignore_ascii_case(origin));
             return Some(own && scheme_fits);
         }
         let site = headers.get(HeaderName::from_static("sec-fetch-site")).and_then(|value| value.to_str().ok());

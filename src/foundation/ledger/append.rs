@@ -1,6 +1,6 @@
 //! Recording an act, inside the transaction that does it.
-use claror_record::event::{ActorKind as ByKind, By, Commitment, Event, Id, Leaf, Salt, Subject, Timestamp, commit};
 use claror_record::Eid;
+use claror_record::event::{ActorKind as ByKind, By, Commitment, Event, Id, Leaf, Salt, Subject, Timestamp, commit};
 use sea_orm::{ActiveValue::Set, EntityTrait};
 use serde_json::Value;
 use uuid::Uuid;
@@ -102,7 +102,12 @@ pub async fn append(tx: &WriteTx, cx: &Context, act: Act) -> Result<Appended, Pr
     };
     let leaf = Leaf { eid, at, by, sub: subject, event };
     let bytes = leaf.encode().map_err(Problem::fault)?;
-    let row = ledger_pending::ActiveModel { log_id: Set(cx.council.id), eid: Set(eid.to_string()), leaf: Set(bytes), ..Default::default() };
+    let row = ledger_pending::ActiveModel {
+        log_id: Set(cx.council.id),
+        eid: Set(eid.to_string()),
+        leaf: Set(bytes),
+        ..Default::default()
+    };
     ledger_pending::Entity::insert(row).exec_without_returning(tx.conn()).await?;
     if !openings.is_empty() {
         let rows = openings.into_iter().map(|(pointer, sealed)| opening_row(cx, &eid, pointer, sealed));

@@ -83,7 +83,12 @@ impl Ledger {
 pub async fn open(tx: &WriteTx, cx: &Context, council: &Council) -> Result<Appended, Problem> {
     // Creating the key file is idempotent, so that a repeated transaction finds the key that the first try made.
     keys::create_if_missing(&cx.app.ledger.keys_dir, &council.slug, &council.ledger_origin).map_err(Problem::fault)?;
-    let head = ledger_head::ActiveModel { log_id: Set(council.id), size: Set(0), root: Set(empty_root().as_bytes().to_vec()), frozen: Set(false) };
+    let head = ledger_head::ActiveModel {
+        log_id: Set(council.id),
+        size: Set(0),
+        root: Set(empty_root().as_bytes().to_vec()),
+        frozen: Set(false),
+    };
     ledger_head::Entity::insert(head).exec_without_returning(tx.conn()).await?;
     let origin = council.ledger_origin.clone();
     let event = LogOpened { origin: origin.clone(), vkey: cx.app.ledger.vkey(council)?, previous: None };

@@ -101,20 +101,27 @@ pub enum Proof {
 
 /// The proof of the entry named by its index or its eid.
 pub async fn proof(read: &ReadConn, log: Uuid, name: &str) -> Result<Proof, Problem> {
-    let entries = ledger_entry::Entity::find().select_only().column(ledger_entry::Column::Idx).filter(ledger_entry::Column::LogId.eq(log));
+    let entries =
+        ledger_entry::Entity::find().select_only().column(ledger_entry::Column::Idx).filter(ledger_entry::Column::LogId.eq(log));
     let by_name = match name.parse::<i64>() {
         Ok(idx) if name.len() < 22 => entries.filter(ledger_entry::Column::Idx.eq(idx)),
         _ => entries.filter(ledger_entry::Column::Eid.eq(name)),
     };
     let Some(idx) = by_name.into_tuple::<i64>().one(&**read).await? else {
-        let waits = ledger_pending::Entity::find().filter(ledger_pending::Column::LogId.eq(log)).filter(ledger_pending::Column::Eid.eq(name));
+        let waits = ledger_pending::Entity::find()
+            .filter(ledger_pending::Column::LogId.eq(log))
+            .filter(ledger_pending::Column::Eid.eq(name));
         return Ok(if waits.count(&**read).await? > 0 { Proof::Waiting } else { Proof::Unknown });
     };
     let Some(newest) = newest(read, log).await?.filter(|newest| newest.size > idx) else { return Ok(Proof::Waiting) };
     let index = u64::try_from(idx).map_err(Problem::fault)?;
     let size = u64::try_from(newest.size).map_err(Problem::fault)?;
     let wanted = inclusion_tiles(index, size);
-    let tiles = if wanted.is_empty() { Vec::new() } else { ledger_tile::Entity::find().filter(tiles_condition(log, &wanted)?).all(&**read).await? };
+    let tiles = if wanted.is_empty() {
+        Vec::new()
+    } else {
+        ledger_tile::Entity::find().filter(tiles_condition(log, &wanted)?).all(&**read).await?
+    };
     let hashes = inclusion_from_tiles(&tiles_from(tiles)?, index, size).map_err(Problem::fault)?;
     Ok(Proof::Ready(TlogProof { extra: None, index, hashes, checkpoint: newest.note }.to_string()))
 }

@@ -7,7 +7,8 @@ use claror_record::checkpoint::Checkpoint;
 use claror_record::merkle::{Hash, Tiles, append, edge_tiles, leaf_hash};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Statement,
+    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
+    Statement,
 };
 use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
@@ -118,7 +119,8 @@ async fn try_lock(tx: &WriteTx, log: Uuid) -> Result<bool, Problem> {
     }
     let [a, b, c, d, e, f, g, h, ..] = log.into_bytes();
     let key = i64::from_be_bytes([a, b, c, d, e, f, g, h]);
-    let statement = Statement::from_sql_and_values(DbBackend::Postgres, "SELECT pg_try_advisory_xact_lock($1) AS got", [key.into()]);
+    let statement =
+        Statement::from_sql_and_values(DbBackend::Postgres, "SELECT pg_try_advisory_xact_lock($1) AS got", [key.into()]);
     let row = tx.conn().query_one_raw(statement).await?;
     row.map_or(Ok(false), |row| row.try_get("", "got").map_err(Problem::from))
 }
@@ -148,13 +150,20 @@ pub(super) fn tiles_from(rows: Vec<ledger_tile::Model>) -> Result<Tiles, Problem
         .map(|row| {
             let level = u8::try_from(row.level).map_err(Problem::fault)?;
             let n = u64::try_from(row.n).map_err(Problem::fault)?;
-            let hashes = Hash::split(&row.hashes).ok_or_else(|| Problem::fault(format!("tile {level}/{n} is no list of hashes")))?;
+            let hashes =
+                Hash::split(&row.hashes).ok_or_else(|| Problem::fault(format!("tile {level}/{n} is no list of hashes")))?;
             Ok(((level, n), hashes))
         })
         .collect()
 }
 
-async fn insert_entries(tx: &WriteTx, log: Uuid, size: i64, waiting: &[ledger_pending::Model], hashes: &[Hash]) -> Result<(), Problem> {
+async fn insert_entries(
+    tx: &WriteTx,
+    log: Uuid,
+    size: i64,
+    waiting: &[ledger_pending::Model],
+    hashes: &[Hash],
+) -> Result<(), Problem> {
     let mut rows = Vec::with_capacity(waiting.len());
     for ((row, hash), idx) in waiting.iter().zip(hashes).zip(size..) {
         let frame: Frame = serde_json::from_slice(&row.leaf).map_err(Problem::fault)?;
@@ -222,7 +231,8 @@ async fn move_head(tx: &WriteTx, log: Uuid, old: i64, new: u64, root: &Hash) -> 
 /// same head produce the same bytes, and the first stored row is the one that stands.
 async fn sign(app: &Arc<App>, council: &Council) -> Result<(), Problem> {
     let read = app.store.read();
-    let Some(head) = ledger_head::Entity::find_by_id(council.id).one(&**read).await?.filter(|head| !head.frozen && head.size > 0) else {
+    let Some(head) = ledger_head::Entity::find_by_id(council.id).one(&**read).await?.filter(|head| !head.frozen && head.size > 0)
+    else {
         return Ok(());
     };
     if ledger_checkpoint::Entity::find_by_id((council.id, head.size)).one(&**read).await?.is_some() {
@@ -244,7 +254,9 @@ async fn sign(app: &Arc<App>, council: &Council) -> Result<(), Problem> {
         .work(move |tx| {
             let row = row.clone();
             Box::pin(async move {
-                let first = OnConflict::columns([ledger_checkpoint::Column::LogId, ledger_checkpoint::Column::Size]).do_nothing().to_owned();
+                let first = OnConflict::columns([ledger_checkpoint::Column::LogId, ledger_checkpoint::Column::Size])
+                    .do_nothing()
+                    .to_owned();
                 ledger_checkpoint::Entity::insert(row).on_conflict(first).exec_without_returning(tx.conn()).await?;
                 tx.touch(log, None);
                 Ok(())

@@ -74,7 +74,8 @@ async fn two_processes_sequencing_at_once_make_one_sequence() {
         assert_eq!(check(&first).await, 121);
         let read = first.app.store.read();
         assert_eq!(ledger_pending::Entity::find().count(&**read).await.expect("count"), 0);
-        let mut indices: Vec<i64> = ledger_entry::Entity::find().all(&**read).await.expect("entries").into_iter().map(|row| row.idx).collect();
+        let mut indices: Vec<i64> =
+            ledger_entry::Entity::find().all(&**read).await.expect("entries").into_iter().map(|row| row.idx).collect();
         indices.sort_unstable();
         assert_eq!(indices, (0..121).collect::<Vec<i64>>());
         first.app.store.close().await;
@@ -135,8 +136,16 @@ async fn entries_and_checkpoints_refuse_change_in_the_database() {
     for url in databases(&dir) {
         let house = House::new(&url, Arc::clone(&dir)).await;
         sequence_all(&house.app).await.expect("sequenced");
-        for statement in ["UPDATE ledger_entry SET kind = 'x'", "DELETE FROM ledger_entry", "UPDATE ledger_checkpoint SET note = 'x'", "DELETE FROM ledger_checkpoint"] {
-            let refused = house.app.store.work(move |tx| Box::pin(async move { Ok(tx.conn().execute_unprepared(statement).await.is_err()) }));
+        for statement in [
+            "UPDATE ledger_entry SET kind = 'x'",
+            "DELETE FROM ledger_entry",
+            "UPDATE ledger_checkpoint SET note = 'x'",
+            "DELETE FROM ledger_checkpoint",
+        ] {
+            let refused = house
+                .app
+                .store
+                .work(move |tx| Box::pin(async move { Ok(tx.conn().execute_unprepared(statement).await.is_err()) }));
             // PostgreSQL has aborted the transaction by then, so its COMMIT may answer an error of its own.
             assert_ne!(refused.await, Ok(false), "{statement}");
         }

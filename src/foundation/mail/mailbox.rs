@@ -36,18 +36,12 @@ pub struct Mailbox {
 impl Mailbox {
     pub(super) fn open(folder: PathBuf) -> Result<Self, String> {
         let fault = |error: std::io::Error| format!("{}: {error}", folder.display());
-        fs::DirBuilder::new()
-            .recursive(true)
-            .mode(0o700)
-            .create(&folder)
-            .map_err(fault)?;
+        fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder).map_err(fault)?;
         let mut mails: Vec<ReceivedMail> = Vec::new();
         for entry in fs::read_dir(&folder).map_err(fault)? {
             let path = entry.map_err(fault)?.path();
             // Whatever else lies there is not ours to judge.
-            let mail = fs::read(&path)
-                .ok()
-                .and_then(|bytes| serde_json::from_slice(&bytes).ok());
+            let mail = fs::read(&path).ok().and_then(|bytes| serde_json::from_slice(&bytes).ok());
             mails.extend(mail);
         }
         mails.sort_by_key(|mail| (mail.at, mail.id));
@@ -78,20 +72,13 @@ impl Mailbox {
             text: mail.written.text.clone(),
             html: mail.written.html.clone(),
         };
-        let bytes =
-            serde_json::to_vec_pretty(&received).map_err(|e| Failure::Never(e.to_string()))?;
-        tokio::fs::write(self.file(mail.id), bytes)
-            .await
-            .map_err(|e| Failure::Again(e.to_string()))?;
+        let bytes = serde_json::to_vec_pretty(&received).map_err(|e| Failure::Never(e.to_string()))?;
+        tokio::fs::write(self.file(mail.id), bytes).await.map_err(|e| Failure::Again(e.to_string()))?;
         let dropped = {
             let mut mails = self.mails.lock().unwrap_or_else(PoisonError::into_inner);
             mails.retain(|other| other.id != received.id);
             mails.push_back(received);
-            if mails.len() > KEEP {
-                mails.pop_front()
-            } else {
-                None
-            }
+            if mails.len() > KEEP { mails.pop_front() } else { None }
         };
         if let Some(dropped) = dropped {
             let _ = tokio::fs::remove_file(self.file(dropped.id)).await;
@@ -110,17 +97,8 @@ mod tests {
     use crate::foundation::mail::Written;
 
     fn mail(id: u128, subject: &str) -> Mail {
-        let written = Written {
-            subject: subject.into(),
-            text: "t".into(),
-            html: "<p>t</p>".into(),
-        };
-        Mail {
-            id: Uuid::from_u128(id),
-            to: "a@b.example".into(),
-            language: "ca".into(),
-            written,
-        }
+        let written = Written { subject: subject.into(), text: "t".into(), html: "<p>t</p>".into() };
+        Mail { id: Uuid::from_u128(id), to: "a@b.example".into(), language: "ca".into(), written }
     }
 
     fn at(seconds: i64) -> DateTime<Utc> {
@@ -134,18 +112,9 @@ mod tests {
         mailbox.put(&mail(1, "first"), at(0)).await.unwrap();
         mailbox.put(&mail(2, "second"), at(1)).await.unwrap();
         mailbox.put(&mail(1, "first"), at(2)).await.unwrap();
-        let subjects = |mailbox: &Mailbox| {
-            mailbox
-                .list()
-                .into_iter()
-                .map(|m| m.subject)
-                .collect::<Vec<_>>()
-        };
+        let subjects = |mailbox: &Mailbox| mailbox.list().into_iter().map(|m| m.subject).collect::<Vec<_>>();
         assert_eq!(subjects(&mailbox), ["first", "second"]);
-        assert_eq!(
-            subjects(&Mailbox::open(folder.path().join("m")).unwrap()),
-            ["first", "second"]
-        );
+        assert_eq!(subjects(&Mailbox::open(folder.path().join("m")).unwrap()), ["first", "second"]);
         assert_eq!(mailbox.find(Uuid::from_u128(2)).unwrap().subject, "second");
     }
 
@@ -154,10 +123,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let mailbox = Mailbox::open(folder.path().to_owned()).unwrap();
         for n in 0..KEEP + 3 {
-            mailbox
-                .put(&mail(n as u128, "x"), at(n as i64))
-                .await
-                .unwrap();
+            mailbox.put(&mail(n as u128, "x"), at(n as i64)).await.unwrap();
         }
         assert_eq!(mailbox.list().len(), KEEP);
         assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), KEEP);

@@ -44,9 +44,7 @@ impl Mailer {
     pub fn open(settings: &Settings) -> Result<Self, String> {
         Ok(Self(match &settings.mail {
             MailSettings::Off => Transport::Off,
-            MailSettings::Mailbox => {
-                Transport::Mailbox(Mailbox::open(settings.data_dir.join("demo-mail"))?)
-            }
+            MailSettings::Mailbox => Transport::Mailbox(Mailbox::open(settings.data_dir.join("demo-mail"))?),
             smtp @ MailSettings::Smtp { .. } => Transport::Smtp(Box::new(smtp::Smtp::open(smtp)?)),
         }))
     }
@@ -68,12 +66,7 @@ impl Mailer {
     ///
     /// # Errors
     /// `Again` when another try may help, `Never` when the address or the mail is refused for good.
-    pub async fn send(
-        &self,
-        council: &Council,
-        mail: &Mail,
-        now: DateTime<Utc>,
-    ) -> Result<(), Failure> {
+    pub async fn send(&self, council: &Council, mail: &Mail, now: DateTime<Utc>) -> Result<(), Failure> {
         match &self.0 {
             Transport::Off => Ok(()),
             Transport::Mailbox(mailbox) => mailbox.put(mail, now).await,

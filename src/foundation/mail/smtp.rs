@@ -25,16 +25,7 @@ pub(super) struct Smtp {
 
 impl Smtp {
     pub(super) fn open(settings: &MailSettings) -> Result<Self, String> {
-        let MailSettings::Smtp {
-            host,
-            port,
-            security,
-            user,
-            password,
-            from,
-            ca_file,
-        } = settings
-        else {
+        let MailSettings::Smtp { host, port, security, user, password, from, ca_file } = settings else {
             return Err("mail is not sent by SMTP".to_owned());
         };
         let from = from.parse().map_err(|e| format!("mail.from {from}: {e}"))?;
@@ -43,57 +34,31 @@ impl Smtp {
             MailSecurity::StartTls => Tls::Required(tls(host, ca_file.as_deref())?),
             MailSecurity::Tls => Tls::Wrapper(tls(host, ca_file.as_deref())?),
         };
-        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(host.clone())
-            .port(*port)
-            .tls(tls)
-            .timeout(Some(PATIENCE));
+        let mut builder =
+            AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(host.clone()).port(*port).tls(tls).timeout(Some(PATIENCE));
         if let Some(user) = user {
             if *security == MailSecurity::None && !is_loopback(host) {
                 return Err("mail.user: a password is not sent in the clear; set mail.security to starttls or tls".to_owned());
             }
-            builder = builder.credentials(Credentials::new(
-                user.clone(),
-                password.clone().unwrap_or_default(),
-            ));
+            builder = builder.credentials(Credentials::new(user.clone(), password.clone().unwrap_or_default()));
         }
-        Ok(Self {
-            transport: builder.build(),
-            from,
-        })
+        Ok(Self { transport: builder.build(), from })
     }
 
-    pub(super) async fn send(
-        &self,
-        council: &Council,
-        mail: &Mail,
-        now: DateTime<Utc>,
-    ) -> Result<(), Failure> {
+    pub(super) async fn send(&self, council: &Council, mail: &Mail, now: DateTime<Utc>) -> Result<(), Failure> {
         let message = self.message(council, mail, now)?;
-        self.transport
-            .send(message)
-            .await
-            .map(|_| ())
-            .map_err(|error| failure(&error))
+        self.transport.send(message).await.map(|_| ()).map_err(|error| failure(&error))
     }
 
-    fn message(
-        &self,
-        council: &Council,
-        mail: &Mail,
-        now: DateTime<Utc>,
-    ) -> Result<Message, Failure> {
-        let to: Address = mail
-            .to
-            .parse()
-            .map_err(|_| Failure::Never("the address is none".to_owned()))?;
-        let name = self.from.name.clone().or_else(|| {
-            locale::pick(&council.name, &mail.language, &council.default_language)
-                .map(|name| name.text)
-        });
+    fn message(&self, council: &Council, mail: &Mail, now: DateTime<Utc>) -> Result<Message, Failure> {
+        let to: Address = mail.to.parse().map_err(|_| Failure::Never("the address is none".to_owned()))?;
+        let name = self
+            .from
+            .name
+            .clone()
+            .or_else(|| locale::pick(&council.name, &mail.language, &council.default_language).map(|name| name.text));
         let message_id = format!("<{}@{}>", mail.id, self.from.email.domain());
-        let header = |name: &'static str, value: &str| {
-            HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned())
-        };
+        let header = |name: &'static str, value: &str| HeaderValue::new(HeaderName::new_from_ascii_str(name), value.to_owned());
         Message::builder()
             .from(Mailbox::new(name, self.from.email.clone()))
             .to(Mailbox::new(None, to))
@@ -103,10 +68,7 @@ impl Smtp {
             // RFC 3834: nobody's holiday notice answers a machine.
             .raw_header(header("Auto-Submitted", "auto-generated"))
             .raw_header(header("Content-Language", &mail.language))
-            .multipart(MultiPart::alternative_plain_html(
-                mail.written.text.clone(),
-                mail.written.html.clone(),
-            ))
+            .multipart(MultiPart::alternative_plain_html(mail.written.text.clone(), mail.written.html.clone()))
             .map_err(|error| Failure::Never(format!("the mail could not be written: {error}")))
     }
 }
@@ -117,13 +79,9 @@ fn tls(host: &str, ca_file: Option<&Path>) -> Result<TlsParameters, String> {
         let fault = |error: String| format!("mail.ca_file {}: {error}", path.display());
         let pem = std::fs::read(path).map_err(|e| fault(e.to_string()))?;
         let certificate = Certificate::from_pem(&pem).map_err(|e| fault(e.to_string()))?;
-        builder = builder
-            .certificate_store(CertificateStore::None)
-            .add_root_certificate(certificate);
+        builder = builder.certificate_store(CertificateStore::None).add_root_certificate(certificate);
     }
-    builder
-        .build_rustls()
-        .map_err(|e| format!("mail.host {host}: {e}"))
+    builder.build_rustls().map_err(|e| format!("mail.host {host}: {e}"))
 }
 
 /// What a failure means for later tries. The server's words may name the reader: only its number is kept. Of the final
@@ -143,9 +101,5 @@ fn failure(error: &lettre::transport::smtp::Error) -> Failure {
         return Failure::Again(format!("SMTP: {kind}"));
     };
     let words = format!("SMTP: the server answered {code}");
-    if (550..560).contains(&code) {
-        Failure::Never(words)
-    } else {
-        Failure::Again(words)
-    }
+    if (550..560).contains(&code) { Failure::Never(words) } else { Failure::Again(words) }
 }

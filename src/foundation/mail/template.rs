@@ -30,38 +30,22 @@ impl Template {
     pub fn write(&self, language: &str, params: &Params) -> Result<Written, Problem> {
         let subject = locale::text(language, self.subject, params);
         let mut templates = Environment::new();
-        templates.set_auto_escape_callback(|name| {
-            if name == "html" {
-                AutoEscape::Html
-            } else {
-                AutoEscape::None
-            }
-        });
+        templates.set_auto_escape_callback(|name| if name == "html" { AutoEscape::Html } else { AutoEscape::None });
         templates.set_undefined_behavior(minijinja::UndefinedBehavior::Strict);
         let (tongue, filled) = (language.to_owned(), params.clone());
         templates.add_function("t", move |key: String| locale::text(&tongue, &key, &filled));
-        templates
-            .add_template("text", self.text)
-            .map_err(Problem::fault)?;
-        templates
-            .add_template("html", self.html)
-            .map_err(Problem::fault)?;
+        templates.add_template("text", self.text).map_err(Problem::fault)?;
+        templates.add_template("html", self.html).map_err(Problem::fault)?;
         let direction = locale::direction(language);
         let write = |name: &str| {
             let layout = templates.get_template(name)?;
-            layout.render(
-                context! { language, direction, subject => subject.as_str(), ..given(params) },
-            )
+            layout.render(context! { language, direction, subject => subject.as_str(), ..given(params) })
         };
         let text = write("text").map_err(Problem::fault)?;
         let html = write("html").map_err(Problem::fault)?;
         // The marks that keep scripts apart (U+2068, U+2069) have nothing to do in a header.
         let subject = subject.replace(['\u{2068}', '\u{2069}', '\r', '\n'], "");
-        Ok(Written {
-            subject,
-            text,
-            html,
-        })
+        Ok(Written { subject, text, html })
     }
 }
 
@@ -87,10 +71,7 @@ mod tests {
     };
 
     fn write(language: &str, name: &str) -> Written {
-        let params = Params::from([
-            ("name", name.into()),
-            ("link", "https://a.example/#token=1".into()),
-        ]);
+        let params = Params::from([("name", name.into()), ("link", "https://a.example/#token=1".into())]);
         TEMPLATE.write(language, &params).unwrap()
     }
 
@@ -98,10 +79,7 @@ mod tests {
     fn t12_a_hostile_name_stays_a_name_in_the_html() {
         let written = write("en", "<script>alert(1)</script>");
         assert!(!written.html.contains("<script>"), "{}", written.html);
-        assert!(
-            written.text.contains("<script>alert(1)</script>"),
-            "text has no markup to escape"
-        );
+        assert!(written.text.contains("<script>alert(1)</script>"), "text has no markup to escape");
     }
 
     #[test]

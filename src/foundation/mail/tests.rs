@@ -36,11 +36,7 @@ impl Server {
             .spawn()
             .expect("node runs");
         let said = BufReader::new(process.stdout.take().unwrap());
-        let mut server = Self {
-            process,
-            said,
-            port: 0,
-        };
+        let mut server = Self { process, said, port: 0 };
         server.port = u16::try_from(server.next()["port"].as_u64().expect("a port")).unwrap();
         server
     }
@@ -56,11 +52,7 @@ impl Server {
     fn mails(mut self) -> Vec<Value> {
         drop(self.process.stdin.take());
         self.process.wait().unwrap();
-        let lines = self
-            .said
-            .by_ref()
-            .lines()
-            .map(|line| serde_json::from_str::<Value>(&line.unwrap()).unwrap());
+        let lines = self.said.by_ref().lines().map(|line| serde_json::from_str::<Value>(&line.unwrap()).unwrap());
         lines.map(|said| said["mail"].clone()).collect()
     }
 }
@@ -86,32 +78,15 @@ fn settings(server: &Server, security: MailSecurity, ca: Option<&str>) -> MailSe
 
 fn with_password(settings: MailSettings, given: &str) -> MailSettings {
     match settings {
-        MailSettings::Smtp {
-            host,
-            port,
-            security,
-            from,
-            ca_file,
-            ..
-        } => MailSettings::Smtp {
-            host,
-            port,
-            security,
-            from,
-            ca_file,
-            user: Some("claror".into()),
-            password: Some(given.into()),
-        },
+        MailSettings::Smtp { host, port, security, from, ca_file, .. } => {
+            MailSettings::Smtp { host, port, security, from, ca_file, user: Some("claror".into()), password: Some(given.into()) }
+        }
         other => other,
     }
 }
 
 fn open(mail: MailSettings) -> Mailer {
-    Mailer::open(&Settings {
-        mail,
-        ..Settings::for_dir("/nowhere")
-    })
-    .unwrap()
+    Mailer::open(&Settings { mail, ..Settings::for_dir("/nowhere") }).unwrap()
 }
 
 fn council() -> Council {
@@ -122,11 +97,7 @@ fn council() -> Council {
         languages: vec!["ca".into(), "ar".into()],
         default_language: "ca".into(),
         time_zone: "Europe/Madrid".into(),
-        name: [
-            ("ca".into(), "Consell de Sabadell".into()),
-            ("ar".into(), "مجلس ساباديل".into()),
-        ]
-        .into(),
+        name: [("ca".into(), "Consell de Sabadell".into()), ("ar".into(), "مجلس ساباديل".into())].into(),
         look: Default::default(),
         profile: Value::Null,
         ledger_origin: "x/log".into(),
@@ -140,12 +111,7 @@ fn mail(language: &str) -> Mail {
         text: "Bon dia,\nhttps://consell.example/ca/invitation#token=s3cret=x\n.\nadéu".into(),
         html: "<p dir=\"rtl\">مرحبا</p>".into(),
     };
-    Mail {
-        id: Uuid::from_u128(7),
-        to: "nuria@test.example".into(),
-        language: language.into(),
-        written,
-    }
+    Mail { id: Uuid::from_u128(7), to: "nuria@test.example".into(), language: language.into(), written }
 }
 
 async fn send(mailer: &Mailer, language: &str) -> Result<(), Failure> {
@@ -156,34 +122,17 @@ async fn send(mailer: &Mailer, language: &str) -> Result<(), Failure> {
 /// The headers, unfolded.
 fn headers(raw: &str) -> Vec<String> {
     let (head, _) = raw.split_once("\r\n\r\n").unwrap();
-    head.replace("\r\n ", " ")
-        .replace("\r\n\t", " ")
-        .lines()
-        .map(str::to_owned)
-        .collect()
+    head.replace("\r\n ", " ").replace("\r\n\t", " ").lines().map(str::to_owned).collect()
 }
 
 #[tokio::test]
 async fn a_mail_goes_out_over_starttls_with_a_password_and_arrives_whole() {
-    let mut server =
-        Server::start(&json!({ "security": "starttls", "user": "claror", "password": "p4ss" }));
-    let mailer = open(with_password(
-        settings(&server, MailSecurity::StartTls, Some("ca.pem")),
-        "p4ss",
-    ));
+    let mut server = Server::start(&json!({ "security": "starttls", "user": "claror", "password": "p4ss" }));
+    let mailer = open(with_password(settings(&server, MailSecurity::StartTls, Some("ca.pem")), "p4ss"));
     send(&mailer, "ca").await.unwrap();
     let mail = server.next()["mail"].clone();
-    assert_eq!(
-        (&mail["secure"], &mail["user"]),
-        (&json!(true), &json!("claror"))
-    );
-    assert_eq!(
-        (&mail["from"], &mail["to"]),
-        (
-            &json!("no-reply@consell.example"),
-            &json!(["nuria@test.example"])
-        )
-    );
+    assert_eq!((&mail["secure"], &mail["user"]), (&json!(true), &json!("claror")));
+    assert_eq!((&mail["from"], &mail["to"]), (&json!("no-reply@consell.example"), &json!(["nuria@test.example"])));
     let raw = mail["raw"].as_str().unwrap();
     let headers = headers(raw);
     for wanted in [
@@ -194,17 +143,9 @@ async fn a_mail_goes_out_over_starttls_with_a_password_and_arrives_whole() {
         "Content-Language: ca",
         "Date: Fri, 15 Jan 2027 08:00:00 +0000",
     ] {
-        assert!(
-            headers.iter().any(|line| line == wanted),
-            "{wanted} in {headers:#?}"
-        );
+        assert!(headers.iter().any(|line| line == wanted), "{wanted} in {headers:#?}");
     }
-    assert!(
-        headers
-            .iter()
-            .any(|line| line.starts_with("Content-Type: multipart/alternative;")),
-        "{headers:#?}"
-    );
+    assert!(headers.iter().any(|line| line.starts_with("Content-Type: multipart/alternative;")), "{headers:#?}");
     assert!(raw.contains("text/plain; charset=utf-8") && raw.contains("text/html; charset=utf-8"));
     let (parts, expected) = (decoded(raw), self::mail("ca").written);
     assert_eq!(parts, [expected.text, expected.html]);
@@ -215,24 +156,14 @@ fn decoded(raw: &str) -> Vec<String> {
     let (_, after) = raw.split_once("boundary=\"").unwrap();
     let (boundary, _) = after.split_once('"').unwrap();
     let mark = format!("--{boundary}");
-    let parts = raw
-        .split(&mark)
-        .skip(1)
-        .filter(|part| !part.starts_with("--"));
+    let parts = raw.split(&mark).skip(1).filter(|part| !part.starts_with("--"));
     parts
         .map(|part| {
             let (head, body) = part.split_once("\r\n\r\n").unwrap();
             let body = body.strip_suffix("\r\n").unwrap_or(body);
-            let bytes = if head.contains("quoted-printable") {
-                quoted_printable(body)
-            } else {
-                body.replace("\r\n", "").into_bytes()
-            };
-            let text = if head.contains("base64") {
-                base64(&bytes)
-            } else {
-                bytes
-            };
+            let bytes =
+                if head.contains("quoted-printable") { quoted_printable(body) } else { body.replace("\r\n", "").into_bytes() };
+            let text = if head.contains("base64") { base64(&bytes) } else { bytes };
             String::from_utf8(text).unwrap().replace("\r\n", "\n")
         })
         .collect()
@@ -240,9 +171,7 @@ fn decoded(raw: &str) -> Vec<String> {
 
 fn base64(bytes: &[u8]) -> Vec<u8> {
     use base64::Engine as _;
-    base64::engine::general_purpose::STANDARD
-        .decode(bytes)
-        .unwrap()
+    base64::engine::general_purpose::STANDARD.decode(bytes).unwrap()
 }
 
 /// RFC 2045 §6.7.
@@ -266,17 +195,9 @@ fn quoted_printable(body: &str) -> Vec<u8> {
 #[tokio::test]
 async fn the_sender_is_called_as_the_council_is_in_the_readers_language() {
     let mut server = Server::start(&json!({ "security": "tls" }));
-    send(
-        &open(settings(&server, MailSecurity::Tls, Some("ca.pem"))),
-        "ar",
-    )
-    .await
-    .unwrap();
+    send(&open(settings(&server, MailSecurity::Tls, Some("ca.pem"))), "ar").await.unwrap();
     let mail = server.next()["mail"].clone();
-    let from = headers(mail["raw"].as_str().unwrap())
-        .into_iter()
-        .find(|line| line.starts_with("From:"))
-        .unwrap();
+    let from = headers(mail["raw"].as_str().unwrap()).into_iter().find(|line| line.starts_with("From:")).unwrap();
     use base64::Engine as _;
     let name = base64::engine::general_purpose::STANDARD.encode("مجلس ساباديل");
     assert!(from.contains(&name), "{from} has {name}");
@@ -284,17 +205,11 @@ async fn the_sender_is_called_as_the_council_is_in_the_readers_language() {
 
 #[tokio::test]
 async fn a_server_whose_authority_is_unknown_gets_no_mail() {
-    for (security, words) in [
-        (MailSecurity::StartTls, "starttls"),
-        (MailSecurity::Tls, "tls"),
-    ] {
+    for (security, words) in [(MailSecurity::StartTls, "starttls"), (MailSecurity::Tls, "tls")] {
         for ca in [Some("stranger.pem"), None] {
             let server = Server::start(&json!({ "security": words }));
             let outcome = send(&open(settings(&server, security, ca)), "ca").await;
-            assert!(
-                matches!(outcome, Err(Failure::Again(_))),
-                "{words} {ca:?}: {outcome:?}"
-            );
+            assert!(matches!(outcome, Err(Failure::Again(_))), "{words} {ca:?}: {outcome:?}");
             assert!(server.mails().is_empty());
         }
     }
@@ -302,12 +217,8 @@ async fn a_server_whose_authority_is_unknown_gets_no_mail() {
 
 #[tokio::test]
 async fn a_server_without_starttls_gets_neither_password_nor_mail() {
-    let server =
-        Server::start(&json!({ "security": "none", "user": "claror", "password": "p4ss" }));
-    let mailer = open(with_password(
-        settings(&server, MailSecurity::StartTls, Some("ca.pem")),
-        "p4ss",
-    ));
+    let server = Server::start(&json!({ "security": "none", "user": "claror", "password": "p4ss" }));
+    let mailer = open(with_password(settings(&server, MailSecurity::StartTls, Some("ca.pem")), "p4ss"));
     let outcome = send(&mailer, "ca").await;
     assert!(matches!(outcome, Err(Failure::Again(_))), "{outcome:?}");
     assert!(server.mails().is_empty());
@@ -315,16 +226,9 @@ async fn a_server_without_starttls_gets_neither_password_nor_mail() {
 
 #[tokio::test]
 async fn a_wrong_password_is_ours_to_repair() {
-    let server =
-        Server::start(&json!({ "security": "starttls", "user": "claror", "password": "p4ss" }));
-    let mailer = open(with_password(
-        settings(&server, MailSecurity::StartTls, Some("ca.pem")),
-        "wrong",
-    ));
-    assert_eq!(
-        send(&mailer, "ca").await,
-        Err(Failure::Again("SMTP: the server answered 535".into()))
-    );
+    let server = Server::start(&json!({ "security": "starttls", "user": "claror", "password": "p4ss" }));
+    let mailer = open(with_password(settings(&server, MailSecurity::StartTls, Some("ca.pem")), "wrong"));
+    assert_eq!(send(&mailer, "ca").await, Err(Failure::Again("SMTP: the server answered 535".into())));
     assert!(server.mails().is_empty());
 }
 
@@ -346,10 +250,7 @@ async fn where_nobody_listens_it_is_tried_again() {
     let server = Server::start(&json!({ "security": "none" }));
     let mailer = open(settings(&server, MailSecurity::None, None));
     drop(server);
-    assert_eq!(
-        send(&mailer, "ca").await,
-        Err(Failure::Again("SMTP: no connection".into()))
-    );
+    assert_eq!(send(&mailer, "ca").await, Err(Failure::Again("SMTP: no connection".into())));
 }
 
 #[test]
@@ -365,12 +266,7 @@ fn a_wrong_setting_is_named_when_the_program_starts() {
             ca_file: None,
         };
         change(&mut mail);
-        Mailer::open(&Settings {
-            mail,
-            ..Settings::for_dir("/nowhere")
-        })
-        .err()
-        .expect("refused")
+        Mailer::open(&Settings { mail, ..Settings::for_dir("/nowhere") }).err().expect("refused")
     };
     assert!(
         refusal(|mail| if let MailSettings::Smtp { user, .. } = mail {
@@ -385,15 +281,9 @@ fn a_wrong_setting_is_named_when_the_program_starts() {
         .starts_with("mail.from")
     );
     let missing = refusal(|mail| {
-        if let MailSettings::Smtp {
-            ca_file, security, ..
-        } = mail
-        {
+        if let MailSettings::Smtp { ca_file, security, .. } = mail {
             (*ca_file, *security) = (Some("/nowhere/ca.pem".into()), MailSecurity::Tls);
         }
     });
-    assert!(
-        missing.starts_with("mail.ca_file /nowhere/ca.pem"),
-        "{missing}"
-    );
+    assert!(missing.starts_with("mail.ca_file /nowhere/ca.pem"), "{missing}");
 }

@@ -28,13 +28,7 @@ pub const TRIES: i64 = 12;
 ///
 /// # Errors
 /// What the database says.
-pub async fn put(
-    tx: &WriteTx,
-    cx: &Context,
-    kind: &'static str,
-    payload: Value,
-    run_at: DateTime<Utc>,
-) -> Result<(), Problem> {
+pub async fn put(tx: &WriteTx, cx: &Context, kind: &'static str, payload: Value, run_at: DateTime<Utc>) -> Result<(), Problem> {
     store::insert(tx, cx.council.id, kind, payload, run_at, cx.now).await?;
     Ok(())
 }
@@ -86,10 +80,5 @@ pub trait OutboxHandler: Send + Sync {
     ///
     /// # Errors
     /// Why not; `last_error` of the row keeps the words, so they must not contain anything of the payload.
-    async fn handle(
-        &self,
-        app: &Arc<App>,
-        council: &Arc<Council>,
-        item: &Item,
-    ) -> Result<(), Failure>;
+    async fn handle(&self, app: &Arc<App>, council: &Arc<Council>, item: &Item) -> Result<(), Failure>;
 }

@@ -2,8 +2,7 @@
 use chrono::{DateTime, Utc};
 use sea_orm::sea_query::{Expr, ExprTrait, LockBehavior, LockType};
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect,
+    ActiveValue::Set, ColumnTrait, Condition, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
 };
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -29,17 +28,11 @@ pub struct Lag {
 /// What the database says.
 pub async fn lag(read: &ReadConn, now: DateTime<Utc>) -> Result<Lag, DbErr> {
     let open = || waiting().filter(table::Column::RunAt.lte(now));
-    let oldest = open()
-        .order_by_asc(table::Column::RunAt)
-        .one(&**read)
-        .await?;
+    let oldest = open().order_by_asc(table::Column::RunAt).one(&**read).await?;
     Ok(Lag {
         due: open().count(&**read).await?,
         oldest_seconds: oldest.map_or(0, |row| (now - row.run_at).num_seconds()),
-        dead: table::Entity::find()
-            .filter(table::Column::DeadAt.is_not_null())
-            .count(&**read)
-            .await?,
+        dead: table::Entity::find().filter(table::Column::DeadAt.is_not_null()).count(&**read).await?,
     })
 }
 
@@ -60,18 +53,12 @@ pub(super) async fn insert(
         created_at: Set(now),
         ..Default::default()
     };
-    table::Entity::insert(row)
-        .exec_without_returning(tx.conn())
-        .await?;
+    table::Entity::insert(row).exec_without_returning(tx.conn()).await?;
     Ok(())
 }
 
 /// Whether there is something to take: asked on a reader, so that an idle worker leaves the writer alone.
-pub(super) async fn is_due(
-    read: &ReadConn,
-    kinds: &[&str],
-    now: DateTime<Utc>,
-) -> Result<bool, DbErr> {
+pub(super) async fn is_due(read: &ReadConn, kinds: &[&str], now: DateTime<Utc>) -> Result<bool, DbErr> {
     Ok(due(kinds, now).one(&**read).await?.is_some())
 }
 
@@ -92,10 +79,7 @@ pub(super) async fn take(
         .await?;
     table::Entity::update_many()
         .col_expr(table::Column::LockedUntil, Expr::value(until))
-        .col_expr(
-            table::Column::Attempts,
-            ExprTrait::add(Expr::col(table::Column::Attempts), 1),
-        )
+        .col_expr(table::Column::Attempts, ExprTrait::add(Expr::col(table::Column::Attempts), 1))
         .filter(table::Column::Id.is_in(rows.iter().map(|row| row.id)))
         .exec(tx.conn())
         .await?;
@@ -109,30 +93,15 @@ pub(super) async fn take(
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Outcome {
     Done,
-    Again {
-        error: String,
-        run_at: DateTime<Utc>,
-    },
-    GivenUp {
-        error: String,
-        forget_payload: bool,
-    },
+    Again { error: String, run_at: DateTime<Utc> },
+    GivenUp { error: String, forget_payload: bool },
 }
 
 /// Notes how try number `attempt` ended, unless the row was taken anew meanwhile because that try took too long.
-pub(super) async fn settle(
-    tx: &WriteTx,
-    id: i64,
-    attempt: i64,
-    outcome: &Outcome,
-    now: DateTime<Utc>,
-) -> Result<(), DbErr> {
+pub(super) async fn settle(tx: &WriteTx, id: i64, attempt: i64, outcome: &Outcome, now: DateTime<Utc>) -> Result<(), DbErr> {
     let forgotten = || Expr::value(json!({}));
     let mut row = table::Entity::update_many()
-        .col_expr(
-            table::Column::LockedUntil,
-            Expr::value(None::<DateTime<Utc>>),
-        )
+        .col_expr(table::Column::LockedUntil, Expr::value(None::<DateTime<Utc>>))
         .filter(table::Column::Id.eq(id))
         .filter(table::Column::Attempts.eq(attempt))
         .filter(table::Column::DoneAt.is_null());
@@ -144,18 +113,11 @@ pub(super) async fn settle(
         Outcome::Again { error, run_at } => row
             .col_expr(table::Column::RunAt, Expr::value(*run_at))
             .col_expr(table::Column::LastError, Expr::value(error.as_str())),
-        Outcome::GivenUp {
-            error,
-            forget_payload,
-        } => {
+        Outcome::GivenUp { error, forget_payload } => {
             let row = row
                 .col_expr(table::Column::DeadAt, Expr::value(now))
                 .col_expr(table::Column::LastError, Expr::value(error.as_str()));
-            if *forget_payload {
-                row.col_expr(table::Column::Payload, forgotten())
-            } else {
-                row
-            }
+            if *forget_payload { row.col_expr(table::Column::Payload, forgotten()) } else { row }
         }
     };
     row.exec(tx.conn()).await?;
@@ -164,25 +126,15 @@ pub(super) async fn settle(
 
 /// Forgets rows that were done before `before`.
 pub(super) async fn forget(tx: &WriteTx, before: DateTime<Utc>) -> Result<(), DbErr> {
-    table::Entity::delete_many()
-        .filter(table::Column::DoneAt.lt(before))
-        .exec(tx.conn())
-        .await?;
+    table::Entity::delete_many().filter(table::Column::DoneAt.lt(before)).exec(tx.conn()).await?;
     Ok(())
 }
 
 fn waiting() -> sea_orm::Select<table::Entity> {
-    table::Entity::find()
-        .filter(table::Column::DoneAt.is_null())
-        .filter(table::Column::DeadAt.is_null())
+    table::Entity::find().filter(table::Column::DoneAt.is_null()).filter(table::Column::DeadAt.is_null())
 }
 
 fn due(kinds: &[&str], now: DateTime<Utc>) -> sea_orm::Select<table::Entity> {
-    let free = Condition::any()
-        .add(table::Column::LockedUntil.is_null())
-        .add(table::Column::LockedUntil.lte(now));
-    waiting()
-        .filter(table::Column::Kind.is_in(kinds.iter().copied()))
-        .filter(table::Column::RunAt.lte(now))
-        .filter(free)
+    let free = Condition::any().add(table::Column::LockedUntil.is_null()).add(table::Column::LockedUntil.lte(now));
+    waiting().filter(table::Column::Kind.is_in(kinds.iter().copied())).filter(table::Column::RunAt.lte(now)).filter(free)
 }

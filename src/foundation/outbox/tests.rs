@@ -54,42 +54,21 @@ async fn places(sensitive: bool) -> Vec<Place> {
     let dir = Arc::new(tempfile::tempdir().unwrap());
     let mut places = Vec::new();
     for url in databases(&dir) {
-        let clock = Arc::new(ManualClock::at(
-            DateTime::from_timestamp(1_800_000_000, 0).unwrap(),
-        ));
-        let house = House::with(
-            &url,
-            Arc::clone(&dir),
-            Arc::<ManualClock>::clone(&clock),
-            |_| (),
-        )
-        .await;
-        let handler = Arc::new(Scripted {
-            sensitive,
-            ..Default::default()
-        });
-        places.push(Place {
-            house,
-            clock,
-            handler,
-        });
+        let clock = Arc::new(ManualClock::at(DateTime::from_timestamp(1_800_000_000, 0).unwrap()));
+        let house = House::with(&url, Arc::clone(&dir), Arc::<ManualClock>::clone(&clock), |_| ()).await;
+        let handler = Arc::new(Scripted { sensitive, ..Default::default() });
+        places.push(Place { house, clock, handler });
     }
     places
 }
 
 impl Place {
     fn worker(&self) -> Worker {
-        Worker::new(
-            Arc::clone(&self.house.app),
-            [Arc::<Scripted>::clone(&self.handler) as Arc<dyn OutboxHandler>],
-        )
+        Worker::new(Arc::clone(&self.house.app), [Arc::<Scripted>::clone(&self.handler) as Arc<dyn OutboxHandler>])
     }
 
     async fn put(&self, payload: Value, in_seconds: i64) {
-        let cx = self
-            .house
-            .app
-            .system_context(Arc::clone(&self.house.council));
+        let cx = self.house.app.system_context(Arc::clone(&self.house.council));
         let run_at = self.clock.now() + Duration::seconds(in_seconds);
         let put = self.house.app.store.work(move |tx| {
             let (cx, payload) = (cx.clone(), payload.clone());
@@ -104,9 +83,7 @@ impl Place {
     }
 
     async fn lag(&self) -> Lag {
-        lag(self.house.app.store.read(), self.clock.now())
-            .await
-            .unwrap()
+        lag(self.house.app.store.read(), self.clock.now()).await.unwrap()
     }
 
     fn seen(&self) -> Vec<(i64, i64)> {
@@ -117,10 +94,7 @@ impl Place {
 #[tokio::test]
 async fn a_row_of_a_transaction_that_is_rolled_back_is_never_carried_out() {
     for place in places(false).await {
-        let cx = place
-            .house
-            .app
-            .system_context(Arc::clone(&place.house.council));
+        let cx = place.house.app.system_context(Arc::clone(&place.house.council));
         let put = place.house.app.store.work::<(), _>(move |tx| {
             let cx = cx.clone();
             Box::pin(async move {
@@ -144,10 +118,7 @@ async fn a_row_is_carried_out_once_at_its_time_and_its_payload_is_forgotten() {
         assert_eq!(place.worker().work_once().await.unwrap(), 0);
         assert_eq!(place.seen().len(), 1);
         let row = place.rows().await.remove(0);
-        assert_eq!(
-            (row.payload, row.done_at, row.locked_until),
-            (json!({}), Some(place.clock.now()), None)
-        );
+        assert_eq!((row.payload, row.done_at, row.locked_until), (json!({}), Some(place.clock.now()), None));
     }
 }
 
@@ -171,19 +142,8 @@ async fn a_failed_row_is_tried_again_later_and_later_and_then_given_up() {
         assert_eq!(worker.work_once().await.unwrap(), 0);
         let row = place.rows().await.remove(0);
         assert!(row.dead_at.is_some() && row.done_at.is_none());
-        assert_eq!(
-            row.payload,
-            json!({ "do": "fail" }),
-            "kept for whoever repairs it"
-        );
-        assert_eq!(
-            place.lag().await,
-            Lag {
-                due: 0,
-                oldest_seconds: 0,
-                dead: 1
-            }
-        );
+        assert_eq!(row.payload, json!({ "do": "fail" }), "kept for whoever repairs it");
+        assert_eq!(place.lag().await, Lag { due: 0, oldest_seconds: 0, dead: 1 });
     }
 }
 
@@ -192,10 +152,7 @@ async fn a_row_works_once_what_it_needs_is_repaired() {
     for place in places(false).await {
         place.put(json!({ "do": "panic" }), 0).await;
         place.worker().work_once().await.unwrap();
-        assert_eq!(
-            place.rows().await[0].last_error.as_deref(),
-            Some("the handler failed")
-        );
+        assert_eq!(place.rows().await[0].last_error.as_deref(), Some("the handler failed"));
         place.handler.repaired.store(true, Ordering::Relaxed);
         place.clock.advance(Duration::seconds(5));
         place.worker().work_once().await.unwrap();
@@ -207,9 +164,7 @@ async fn a_row_works_once_what_it_needs_is_repaired() {
 #[tokio::test]
 async fn what_never_works_is_given_up_at_once_and_what_is_sensitive_is_forgotten_then() {
     for place in places(true).await {
-        place
-            .put(json!({ "do": "never", "secret": "s3cret" }), 0)
-            .await;
+        place.put(json!({ "do": "never", "secret": "s3cret" }), 0).await;
         place.worker().work_once().await.unwrap();
         let row = place.rows().await.remove(0);
         assert!(row.dead_at.is_some());
@@ -224,14 +179,7 @@ async fn rows_of_a_kind_that_nobody_here_carries_out_wait_and_show() {
         let other = Worker::new(Arc::clone(&place.house.app), []);
         assert_eq!(other.work_once().await.unwrap(), 0);
         place.clock.advance(Duration::seconds(90));
-        assert_eq!(
-            place.lag().await,
-            Lag {
-                due: 1,
-                oldest_seconds: 90,
-                dead: 0
-            }
-        );
+        assert_eq!(place.lag().await, Lag { due: 1, oldest_seconds: 90, dead: 0 });
         assert_eq!(place.rows().await[0].attempts, 0);
     }
 }
@@ -243,9 +191,7 @@ async fn four_workers_at_once_carry_each_row_out_once() {
             place.put(json!({ "n": n }), 0).await;
         }
         let stop = CancellationToken::new();
-        let workers: Vec<_> = (0..4)
-            .map(|_| tokio::spawn(place.worker().run(stop.clone())))
-            .collect();
+        let workers: Vec<_> = (0..4).map(|_| tokio::spawn(place.worker().run(stop.clone()))).collect();
         for _ in 0..600 {
             if place.lag().await.due == 0 {
                 break;
@@ -270,33 +216,18 @@ async fn a_row_taken_by_a_process_that_died_is_free_again_when_its_lock_runs_out
         place.put(json!({}), 0).await;
         let (now, app) = (place.clock.now(), &place.house.app);
         let until = now + Duration::minutes(10);
-        let taken = app.store.work(move |tx| {
-            Box::pin(async move { Ok(store::take(tx, &[KIND], 10, now, until).await?) })
-        });
+        let taken = app.store.work(move |tx| Box::pin(async move { Ok(store::take(tx, &[KIND], 10, now, until).await?) }));
         let taken = taken.await.unwrap().remove(0);
-        assert_eq!(
-            place.worker().work_once().await.unwrap(),
-            0,
-            "it is somebody's"
-        );
+        assert_eq!(place.worker().work_once().await.unwrap(), 0, "it is somebody's");
         place.clock.advance(Duration::minutes(10));
         assert_eq!(place.worker().work_once().await.unwrap(), 1);
-        assert_eq!(
-            place.seen(),
-            [(taken.id, 2)],
-            "the second try of the same row"
-        );
+        assert_eq!(place.seen(), [(taken.id, 2)], "the second try of the same row");
 
         // The first was not dead but slow: what it says now no longer counts.
-        let late = store::Outcome::GivenUp {
-            error: "late".into(),
-            forget_payload: true,
-        };
+        let late = store::Outcome::GivenUp { error: "late".into(), forget_payload: true };
         let settled = app.store.work(move |tx| {
             let late = late.clone();
-            Box::pin(
-                async move { Ok(store::settle(tx, taken.id, taken.attempts, &late, now).await?) },
-            )
+            Box::pin(async move { Ok(store::settle(tx, taken.id, taken.attempts, &late, now).await?) })
         });
         settled.await.unwrap();
         let row = place.rows().await.remove(0);
@@ -316,12 +247,7 @@ async fn done_rows_are_forgotten_after_a_week_and_others_are_not() {
         assert_eq!(place.rows().await.len(), 3);
         place.clock.advance(Duration::seconds(1));
         forget_done(&place.house.app).await.unwrap();
-        let left: Vec<_> = place
-            .rows()
-            .await
-            .iter()
-            .map(|row| (row.done_at.is_some(), row.dead_at.is_some()))
-            .collect();
+        let left: Vec<_> = place.rows().await.iter().map(|row| (row.done_at.is_some(), row.dead_at.is_some())).collect();
         assert_eq!(left, [(false, true), (false, false)]);
     }
 }

@@ -35,10 +35,7 @@ pub struct Worker {
 
 impl Worker {
     pub fn new(app: Arc<App>, handlers: impl IntoIterator<Item = Arc<dyn OutboxHandler>>) -> Self {
-        let handlers = handlers
-            .into_iter()
-            .map(|handler| (handler.kind(), handler))
-            .collect();
+        let handlers = handlers.into_iter().map(|handler| (handler.kind(), handler)).collect();
         Self { app, handlers }
     }
 
@@ -80,18 +77,14 @@ impl Worker {
             })
             .await?;
         let taken = rows.len();
-        let mut outcomes =
-            futures_util::stream::iter(rows.into_iter().map(|row| self.carry_out(row)))
-                .buffer_unordered(AT_ONCE);
+        let mut outcomes = futures_util::stream::iter(rows.into_iter().map(|row| self.carry_out(row))).buffer_unordered(AT_ONCE);
         while let Some((id, attempt, outcome)) = outcomes.next().await {
             let now = self.app.clock.now();
             self.app
                 .store
                 .work(move |tx| {
                     let outcome = outcome.clone();
-                    Box::pin(
-                        async move { Ok(store::settle(tx, id, attempt, &outcome, now).await?) },
-                    )
+                    Box::pin(async move { Ok(store::settle(tx, id, attempt, &outcome, now).await?) })
                 })
                 .await?;
         }
@@ -102,56 +95,35 @@ impl Worker {
         let (id, attempt) = (row.id, row.attempts);
         let handler = self.handlers.get(row.kind.as_str());
         let ended = match handler {
-            None => Err(Failure::Again(
-                "nothing here carries out this kind".to_owned(),
-            )),
-            Some(handler) => {
-                match tokio::time::timeout(PATIENCE, self.hand_over(handler, row)).await {
-                    Ok(ended) => ended,
-                    Err(_) => Err(Failure::Again("took too long".to_owned())),
-                }
-            }
+            None => Err(Failure::Again("nothing here carries out this kind".to_owned())),
+            Some(handler) => match tokio::time::timeout(PATIENCE, self.hand_over(handler, row)).await {
+                Ok(ended) => ended,
+                Err(_) => Err(Failure::Again("took too long".to_owned())),
+            },
         };
         let outcome = match ended {
             Ok(()) => Outcome::Done,
-            Err(Failure::Again(error)) if attempt < TRIES => Outcome::Again {
-                error,
-                run_at: self.app.clock.now() + back_off(attempt),
-            },
+            Err(Failure::Again(error)) if attempt < TRIES => {
+                Outcome::Again { error, run_at: self.app.clock.now() + back_off(attempt) }
+            }
             Err(Failure::Again(error) | Failure::Never(error)) => {
                 tracing::error!(id, attempt, %error, "a row of the outbox is given up");
-                Outcome::GivenUp {
-                    error,
-                    forget_payload: handler.is_some_and(|h| h.is_sensitive()),
-                }
+                Outcome::GivenUp { error, forget_payload: handler.is_some_and(|h| h.is_sensitive()) }
             }
         };
         (id, attempt, outcome)
     }
 
-    async fn hand_over(
-        &self,
-        handler: &Arc<dyn OutboxHandler>,
-        row: table::Model,
-    ) -> Result<(), Failure> {
+    async fn hand_over(&self, handler: &Arc<dyn OutboxHandler>, row: table::Model) -> Result<(), Failure> {
         let council = match self.app.tenancy.by_id(row.council_id) {
             Some(council) => council,
             None => {
                 // Founded by another process since this one last looked.
                 self.app.tenancy.refresh(self.app.store.read()).await?;
-                self.app
-                    .tenancy
-                    .by_id(row.council_id)
-                    .ok_or_else(|| Failure::Again("the council is unknown".to_owned()))?
+                self.app.tenancy.by_id(row.council_id).ok_or_else(|| Failure::Again("the council is unknown".to_owned()))?
             }
         };
-        let item = Item {
-            id: row.id,
-            kind: row.kind,
-            payload: row.payload,
-            attempt: row.attempts,
-            created_at: row.created_at,
-        };
+        let item = Item { id: row.id, kind: row.kind, payload: row.payload, attempt: row.attempts, created_at: row.created_at };
         let (app, handler) = (Arc::clone(&self.app), Arc::clone(handler));
         // A task of its own: a handler that panics fails its row, not the worker.
         match tokio::spawn(async move { handler.handle(&app, &council, &item).await }).await {
@@ -173,7 +145,5 @@ fn back_off(attempt: i64) -> chrono::Duration {
 /// What the database says.
 pub async fn forget_done(app: &App) -> Result<(), Problem> {
     let before: DateTime<Utc> = app.clock.now() - chrono::Duration::days(KEEP_DAYS);
-    app.store
-        .work(move |tx| Box::pin(async move { Ok(store::forget(tx, before).await?) }))
-        .await
+    app.store.work(move |tx| Box::pin(async move { Ok(store::forget(tx, before).await?) })).await
 }

@@ -31,10 +31,7 @@ pub async fn open_existing(url: &str) -> Result<Store, DbErr> {
     let writer = connect_writer(url).await?;
     let pending = Migrator::get_pending_migrations(&writer).await?;
     if !pending.is_empty() {
-        return Err(DbErr::Custom(format!(
-            "{} migrations are pending: run `claror migrate`",
-            pending.len()
-        )));
+        return Err(DbErr::Custom(format!("{} migrations are pending: run `claror migrate`", pending.len())));
     }
     assemble(url, writer).await
 }
@@ -42,17 +39,8 @@ pub async fn open_existing(url: &str) -> Result<Store, DbErr> {
 async fn assemble(url: &str, writer: DatabaseConnection) -> Result<Store, DbErr> {
     let reader = connect_reader(url).await?;
     let changes = Arc::new(Changes::default());
-    let writer = if is_sqlite(url) {
-        Writer::grouped(writer, Arc::clone(&changes))
-    } else {
-        Writer::pooled(writer)
-    };
-    Ok(Store {
-        reader: ReadConn(reader),
-        writer,
-        changes,
-        url: Arc::from(url),
-    })
+    let writer = if is_sqlite(url) { Writer::grouped(writer, Arc::clone(&changes)) } else { Writer::pooled(writer) };
+    Ok(Store { reader: ReadConn(reader), writer, changes, url: Arc::from(url) })
 }
 
 /// Applies the migrations. On PostgreSQL several processes may start at once: an advisory lock lets one work at a time.
@@ -61,13 +49,9 @@ async fn migrate(writer: &DatabaseConnection) -> Result<(), DbErr> {
         return Migrator::up(writer, None).await;
     }
     let single = Database::connect(single_connection(writer)?).await?;
-    single
-        .execute_unprepared("SELECT pg_advisory_lock(4918274)")
-        .await?;
+    single.execute_unprepared("SELECT pg_advisory_lock(4918274)").await?;
     let outcome = Migrator::up(&single, None).await;
-    single
-        .execute_unprepared("SELECT pg_advisory_unlock(4918274)")
-        .await?;
+    single.execute_unprepared("SELECT pg_advisory_unlock(4918274)").await?;
     single.close().await?;
     outcome
 }
@@ -88,32 +72,27 @@ async fn connect_writer(url: &str) -> Result<DatabaseConnection, DbErr> {
     let mut options = base(url);
     if is_sqlite(url) {
         create_parent(url)?;
-        options
-            .max_connections(1)
-            .min_connections(1)
-            .map_sqlx_sqlite_opts(|o| {
-                o.create_if_missing(true)
-                    .journal_mode(SqliteJournalMode::Wal)
-                    // A ballot that was acknowledged is on the disk, even at power loss.
-                    .synchronous(SqliteSynchronous::Full)
-                    .busy_timeout(Duration::from_secs(5))
-                    .foreign_keys(true)
-                    .pragma("cache_size", "-16384")
-                    .pragma("trusted_schema", "OFF")
-                    .pragma("secure_delete", "ON")
-                    .optimize_on_close(true, None)
-            });
+        options.max_connections(1).min_connections(1).map_sqlx_sqlite_opts(|o| {
+            o.create_if_missing(true)
+                .journal_mode(SqliteJournalMode::Wal)
+                // A ballot that was acknowledged is on the disk, even at power loss.
+                .synchronous(SqliteSynchronous::Full)
+                .busy_timeout(Duration::from_secs(5))
+                .foreign_keys(true)
+                .pragma("cache_size", "-16384")
+                .pragma("trusted_schema", "OFF")
+                .pragma("secure_delete", "ON")
+                .optimize_on_close(true, None)
+        });
     } else {
-        options
-            .max_connections(postgres_pool())
-            .map_sqlx_postgres_opts(|o| {
-                o.options([
-                    ("statement_timeout", STATEMENT_TIMEOUT),
-                    ("lock_timeout", "5s"),
-                    ("idle_in_transaction_session_timeout", "30s"),
-                    ("synchronous_commit", "on"),
-                ])
-            });
+        options.max_connections(postgres_pool()).map_sqlx_postgres_opts(|o| {
+            o.options([
+                ("statement_timeout", STATEMENT_TIMEOUT),
+                ("lock_timeout", "5s"),
+                ("idle_in_transaction_session_timeout", "30s"),
+                ("synchronous_commit", "on"),
+            ])
+        });
     }
     Database::connect(options).await
 }
@@ -130,42 +109,29 @@ async fn connect_reader(url: &str) -> Result<DatabaseConnection, DbErr> {
                 .pragma("query_only", "ON")
         });
     } else {
-        options
-            .max_connections(postgres_pool())
-            .map_sqlx_postgres_opts(|o| {
-                o.options([
-                    ("statement_timeout", STATEMENT_TIMEOUT),
-                    ("default_transaction_read_only", "on"),
-                ])
-            });
+        options.max_connections(postgres_pool()).map_sqlx_postgres_opts(|o| {
+            o.options([("statement_timeout", STATEMENT_TIMEOUT), ("default_transaction_read_only", "on")])
+        });
     }
     Database::connect(options).await
 }
 
 fn base(url: &str) -> ConnectOptions {
     let mut options = ConnectOptions::new(url.to_owned());
-    options
-        .sqlx_logging(false)
-        .test_before_acquire(false)
-        .acquire_timeout(Duration::from_secs(10));
+    options.sqlx_logging(false).test_before_acquire(false).acquire_timeout(Duration::from_secs(10));
     options
 }
 
 fn postgres_pool() -> u32 {
-    let cores =
-        std::thread::available_parallelism().map_or(2, |n| u32::try_from(n.get()).unwrap_or(2));
+    let cores = std::thread::available_parallelism().map_or(2, |n| u32::try_from(n.get()).unwrap_or(2));
     (cores * 4).clamp(8, 32)
 }
 
 fn create_parent(url: &str) -> Result<(), DbErr> {
     let path = url.trim_start_matches("sqlite:").trim_start_matches("//");
     let path = path.split('?').next().unwrap_or(path);
-    if let Some(parent) = Path::new(path)
-        .parent()
-        .filter(|p| !p.as_os_str().is_empty())
-    {
-        std::fs::create_dir_all(parent)
-            .map_err(|e| DbErr::Custom(format!("{}: {e}", parent.display())))?;
+    if let Some(parent) = Path::new(path).parent().filter(|p| !p.as_os_str().is_empty()) {
+        std::fs::create_dir_all(parent).map_err(|e| DbErr::Custom(format!("{}: {e}", parent.display())))?;
     }
     Ok(())
 }

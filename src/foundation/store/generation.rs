@@ -29,24 +29,14 @@ pub struct Changes {
 
 impl Default for Changes {
     fn default() -> Self {
-        Self {
-            generations: RwLock::default(),
-            floor: RwLock::new(0),
-            sender: broadcast::channel(1024).0,
-        }
+        Self { generations: RwLock::default(), floor: RwLock::new(0), sender: broadcast::channel(1024).0 }
     }
 }
 
 impl Changes {
     /// The council's generation: whatever was computed at another one may be out of date.
     pub fn generation(&self, council: Uuid) -> u64 {
-        let own = self
-            .generations
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .get(&council)
-            .copied()
-            .unwrap_or(0);
+        let own = self.generations.read().unwrap_or_else(PoisonError::into_inner).get(&council).copied().unwrap_or(0);
         own + *self.floor.read().unwrap_or_else(PoisonError::into_inner)
     }
 
@@ -57,10 +47,7 @@ impl Changes {
 
     pub(super) fn announce(&self, changes: &[Change]) {
         {
-            let mut generations = self
-                .generations
-                .write()
-                .unwrap_or_else(PoisonError::into_inner);
+            let mut generations = self.generations.write().unwrap_or_else(PoisonError::into_inner);
             for change in changes {
                 *generations.entry(change.council).or_default() += 1;
             }
@@ -78,25 +65,14 @@ impl Changes {
     /// Something changed somewhere, we do not know what.
     fn announce_unknown(&self) {
         self.outdate_all();
-        let _ = self.sender.send(Change {
-            council: Uuid::nil(),
-            subject: None,
-        });
+        let _ = self.sender.send(Change { council: Uuid::nil(), subject: None });
     }
 }
 
 /// Tells the other processes, inside the transaction: PostgreSQL delivers at COMMIT.
-pub(super) async fn notify_others(
-    tx: &DatabaseTransaction,
-    changes: &[Change],
-) -> Result<(), DbErr> {
+pub(super) async fn notify_others(tx: &DatabaseTransaction, changes: &[Change]) -> Result<(), DbErr> {
     for change in changes {
-        let payload = format!(
-            "{}|{}|{}",
-            std::process::id(),
-            change.council,
-            change.subject.unwrap_or_default()
-        );
+        let payload = format!("{}|{}|{}", std::process::id(), change.council, change.subject.unwrap_or_default());
         tx.execute_raw(Statement::from_sql_and_values(
             DbBackend::Postgres,
             "SELECT pg_notify($1, $2)",
@@ -117,40 +93,23 @@ pub(super) fn follow(store: Store) {
 /// `PRAGMA data_version` changes on a connection when *another* connection has written, the own writer's included, so
 /// a generation may move once more than needed: a cache miss, never a stale answer.
 async fn follow_data_version(store: Store) {
-    let Ok(options) = store
-        .url()
-        .parse::<sea_orm::sqlx::sqlite::SqliteConnectOptions>()
-    else {
+    let Ok(options) = store.url().parse::<sea_orm::sqlx::sqlite::SqliteConnectOptions>() else {
         return;
     };
-    let Ok(mut connection) = sea_orm::sqlx::ConnectOptions::connect(&options.read_only(true)).await
-    else {
+    let Ok(mut connection) = sea_orm::sqlx::ConnectOptions::connect(&options.read_only(true)).await else {
         return;
     };
     let mut seen: Option<i64> = None;
     let mut own = 0;
     loop {
         tokio::time::sleep(Duration::from_millis(100)).await;
-        let Ok(version) = sea_orm::sqlx::query_scalar::<_, i64>("PRAGMA data_version")
-            .fetch_one(&mut connection)
-            .await
-        else {
+        let Ok(version) = sea_orm::sqlx::query_scalar::<_, i64>("PRAGMA data_version").fetch_one(&mut connection).await else {
             return;
         };
-        let ours: u64 = store
-            .changes
-            .generations
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .values()
-            .sum();
+        let ours: u64 = store.changes.generations.read().unwrap_or_else(PoisonError::into_inner).values().sum();
         if seen.is_some_and(|before| before != version) {
             // Own changes have been announced with their subject already.
-            if ours == own {
-                store.changes.announce_unknown()
-            } else {
-                store.changes.outdate_all()
-            }
+            if ours == own { store.changes.announce_unknown() } else { store.changes.outdate_all() }
         }
         own = ours;
         seen = Some(version);
@@ -180,9 +139,7 @@ async fn listen(store: &Store) -> Result<(), sea_orm::sqlx::Error> {
             continue;
         }
         if let Some(council) = council.and_then(|c| c.parse().ok()) {
-            let subject = subject
-                .and_then(|s| s.parse::<Uuid>().ok())
-                .filter(|s| !s.is_nil());
+            let subject = subject.and_then(|s| s.parse::<Uuid>().ok()).filter(|s| !s.is_nil());
             store.changes.announce(&[Change { council, subject }]);
         }
     }

@@ -1,10 +1,7 @@
 //! Who writes. On SQLite one task takes what is queued, runs up to 256 jobs in one transaction, each under a savepoint
 //! of its own, commits once and only then answers all of them (group commit: one fsync serves many). On PostgreSQL each
 //! job has its own transaction, repeated when the database asks for it.
-#![allow(
-    clippy::disallowed_methods,
-    reason = "every transaction of a write is opened here"
-)]
+#![allow(clippy::disallowed_methods, reason = "every transaction of a write is opened here")]
 
 use std::future::Future;
 use std::pin::Pin;
@@ -12,10 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::FutureExt as _;
-use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions,
-    TransactionTrait,
-};
+use sea_orm::{DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait};
 use tokio::sync::{mpsc, oneshot};
 
 use super::generation::{Change, Changes};
@@ -63,9 +57,7 @@ impl Writer {
     pub(super) async fn submit(&self, job: Box<dyn Job>, changes: &Arc<Changes>) {
         match self {
             Self::Grouped(sender) => {
-                if let Err(mpsc::error::SendError(Message::Run(job))) =
-                    sender.send(Message::Run(job)).await
-                {
+                if let Err(mpsc::error::SendError(Message::Run(job))) = sender.send(Message::Run(job)).await {
                     job.settle(Err(Problem::fault("the writer has stopped")));
                 }
             }
@@ -89,11 +81,7 @@ impl Writer {
 }
 
 /// The SQLite writer task.
-async fn serve(
-    connection: DatabaseConnection,
-    mut queue: mpsc::Receiver<Message>,
-    changes: Arc<Changes>,
-) {
+async fn serve(connection: DatabaseConnection, mut queue: mpsc::Receiver<Message>, changes: Arc<Changes>) {
     while let Some(message) = queue.recv().await {
         let mut group = Vec::new();
         let mut closing = None;
@@ -147,11 +135,7 @@ async fn run_group(connection: &DatabaseConnection, group: Vec<Box<dyn Job>>, ch
 }
 
 /// Runs a job under a savepoint, again when the database or a rule of numbering asks for it.
-async fn under_savepoint(
-    transaction: &DatabaseTransaction,
-    job: &mut dyn Job,
-    notices: &mut Vec<Change>,
-) -> Result<(), Problem> {
+async fn under_savepoint(transaction: &DatabaseTransaction, job: &mut dyn Job, notices: &mut Vec<Change>) -> Result<(), Problem> {
     for _ in 0..TRIES {
         let tx = WriteTx::new(transaction.begin().await?);
         let outcome = guarded(job, &tx).await;
@@ -182,17 +166,10 @@ async fn guarded(job: &mut dyn Job, tx: &WriteTx) -> Result<(), Problem> {
 /// A deferred transaction that reads and then writes fails at once when another process wrote in between
 /// (SQLITE_BUSY_SNAPSHOT), so the write lock is taken first.
 async fn begin_immediate(connection: &DatabaseConnection) -> Result<DatabaseTransaction, Problem> {
-    let options = || TransactionOptions {
-        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
-        ..Default::default()
-    };
+    let options = || TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..Default::default() };
     let mut tries = 0;
     loop {
-        match connection
-            .begin_with_options(options())
-            .await
-            .map_err(Problem::from)
-        {
+        match connection.begin_with_options(options()).await.map_err(Problem::from) {
             Err(Problem::Conflict) if tries < TRIES => {
                 tries += 1;
                 tokio::time::sleep(pause(tries)).await;
@@ -226,10 +203,7 @@ async fn run_alone(connection: &DatabaseConnection, mut job: Box<dyn Job>, chang
     job.settle(settled);
 }
 
-async fn try_alone(
-    connection: &DatabaseConnection,
-    job: &mut dyn Job,
-) -> Result<Vec<Change>, Problem> {
+async fn try_alone(connection: &DatabaseConnection, job: &mut dyn Job) -> Result<Vec<Change>, Problem> {
     let tx = WriteTx::new(connection.begin().await?);
     let outcome = guarded(job, &tx).await;
     let (transaction, notices) = tx.into_parts();

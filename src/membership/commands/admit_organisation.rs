@@ -49,7 +49,12 @@ impl Command for AdmitOrganisation {
         Resource::council(cx.council.id)
     }
 
-    async fn apply(&self, tx: &WriteTx, mut organisation: Organisation, cx: &Context) -> Result<Recorded<MembershipReceipt>, Problem> {
+    async fn apply(
+        &self,
+        tx: &WriteTx,
+        mut organisation: Organisation,
+        cx: &Context,
+    ) -> Result<Recorded<MembershipReceipt>, Problem> {
         let appended = append(tx, cx, events::organisation_admitted(&organisation)?).await?;
         organisation.eid.clone_from(&appended.eid);
         if !store::insert_organisation(tx, cx.council.id, &organisation).await? {

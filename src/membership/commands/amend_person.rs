@@ -64,7 +64,14 @@ impl Command for AmendPerson {
 
 impl AmendPerson {
     /// The person's account with the new address; made now if there was none.
-    async fn give_address(&self, tx: &WriteTx, cx: &Context, facts: &PersonFacts, language: &str, email: &str) -> Result<Uuid, Problem> {
+    async fn give_address(
+        &self,
+        tx: &WriteTx,
+        cx: &Context,
+        facts: &PersonFacts,
+        language: &str,
+        email: &str,
+    ) -> Result<Uuid, Problem> {
         let Some(account) = &facts.account else {
             return accounts::create_account(tx, cx, email, language).await;
         };

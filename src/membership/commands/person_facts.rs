@@ -41,7 +41,8 @@ impl PersonFacts {
         let named = self.organisations.values().any(|organisation| !organisation.persons_hidden);
         let in_office = self.roles.iter().any(|grant| matches!(grant.role, Role::Chair | Role::Secretary));
         let current = self.mandates.iter().filter(|mandate| mandate.span.reaches(today));
-        let organisations = current.filter_map(|mandate| self.organisations.get(&mandate.seat)).map(|organisation| organisation.id);
+        let organisations =
+            current.filter_map(|mandate| self.organisations.get(&mandate.seat)).map(|organisation| organisation.id);
         resources::of_person(self.person.id, organisations, named || in_office)
     }
 }

@@ -10,8 +10,8 @@ use crate::foundation::command::{Command, run};
 use crate::foundation::graphql::{act, parse_id, request};
 use crate::foundation::problem::Problem;
 use crate::membership::commands::{
-    AddSeat, AdmitOrganisation, AmendOrganisation, AmendPerson, AppointRepresentative, EndMandate, EndSeat, GrantRole, InvitePerson,
-    RegisterPerson, ReinstateOrganisation, RevokeRole, SuspendOrganisation, WithdrawOrganisation,
+    AddSeat, AdmitOrganisation, AmendOrganisation, AmendPerson, AppointRepresentative, EndMandate, EndSeat, GrantRole,
+    InvitePerson, RegisterPerson, ReinstateOrganisation, RevokeRole, SuspendOrganisation, WithdrawOrganisation,
 };
 use crate::membership::{SourceFile, import};
 
@@ -112,7 +112,8 @@ impl MembershipMutation {
     async fn import_council(&self, ctx: &Context<'_>, input: ImportCouncilInput) -> Result<ImportCouncilAnswer> {
         let request = request(ctx)?;
         let members = SourceFile { name: "members", bytes: input.members.as_bytes() };
-        let representatives = input.representatives.as_deref().map(|text| SourceFile { name: "representatives", bytes: text.as_bytes() });
+        let representatives =
+            input.representatives.as_deref().map(|text| SourceFile { name: "representatives", bytes: text.as_bytes() });
         let report = import(&request.cx, members, representatives).await.map_err(|problem| request.refuse(problem))?;
         Ok(report.into())
     }

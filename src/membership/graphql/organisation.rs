@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use super::words::{OrganisationStatusWord, SectorWord};
 use super::{Mandate, Seat, localised, localised_name};
-use crate::foundation::graphql::{Day, LedgerRef, LocalisedText, refuse};
 use crate::foundation::graphql::ledger_refs;
+use crate::foundation::graphql::{Day, LedgerRef, LocalisedText, refuse};
 use crate::foundation::problem::Problem;
 use crate::membership::reads::Window;
 use crate::membership::rules::Organisation;

@@ -19,7 +19,11 @@ impl Window {
     /// `Denied` for whoever may not export.
     pub async fn export(&self) -> Result<CouncilFiles, Problem> {
         if !self.may("exportCouncil", &Resource::council(self.cx.council.id)) {
-            return Err(if self.cx.actor.is_public() { Problem::Unauthenticated } else { Problem::Denied { action: "exportCouncil" } });
+            return Err(if self.cx.actor.is_public() {
+                Problem::Unauthenticated
+            } else {
+                Problem::Denied { action: "exportCouncil" }
+            });
         }
         Ok(export(&self.plan().await?))
     }
@@ -108,7 +112,13 @@ fn organisation_plan(organisation: &Organisation, college: &str, seats: u32) -> 
 
 /// The mandates of a seat, past ones included. People without an address, or with one that no file may hold, are left out:
 /// a file knows people by their addresses.
-fn mandates(register: &Register, member: &str, seat: &Seat, number: u32, addresses: &HashMap<Uuid, String>) -> Vec<RepresentativePlan> {
+fn mandates(
+    register: &Register,
+    member: &str,
+    seat: &Seat,
+    number: u32,
+    addresses: &HashMap<Uuid, String>,
+) -> Vec<RepresentativePlan> {
     let plan = |mandate: &crate::membership::rules::Mandate| {
         let person = register.person(mandate.person)?;
         Some(RepresentativePlan {
@@ -122,7 +132,8 @@ fn mandates(register: &Register, member: &str, seat: &Seat, number: u32, address
             ends_on: mandate.span.until,
         })
     };
-    let mut plans: Vec<_> = register.mandates_of_seat(seat.id).filter(|mandate| !mandate.span.is_empty()).filter_map(plan).collect();
+    let mut plans: Vec<_> =
+        register.mandates_of_seat(seat.id).filter(|mandate| !mandate.span.is_empty()).filter_map(plan).collect();
     plans.sort_by(|a, b| (a.starts_on, a.kind, &a.email).cmp(&(b.starts_on, b.kind, &b.email)));
     plans
 }

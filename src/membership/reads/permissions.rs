@@ -68,7 +68,8 @@ impl Window {
             ("addSeat", may_suspend),
         ];
         let resource = self.resource(organisation);
-        let possible = |(action, stage): &(&'static str, Stage)| stage(organisation.status).is_ok() && self.may(action, &resource);
+        let possible =
+            |(action, stage): &(&'static str, Stage)| stage(organisation.status).is_ok() && self.may(action, &resource);
         let mut actions: Vec<_> = acts.iter().filter(|act| possible(act)).map(|(action, _)| *action).collect();
         let seats: Vec<_> = self.register.seats_of(organisation.id).filter(|seat| seat.span.reaches(self.today)).collect();
         if !seats.is_empty() && self.may("endSeat", &resource) {
@@ -92,7 +93,8 @@ impl Window {
     /// What the viewer may do with a person.
     pub fn actions_on_person(&self, person: Uuid) -> Vec<&'static str> {
         let resource = self.person_resource(person);
-        let mut actions: Vec<_> = ["amendPerson", "invitePerson"].into_iter().filter(|action| self.may(action, &resource)).collect();
+        let mut actions: Vec<_> =
+            ["amendPerson", "invitePerson"].into_iter().filter(|action| self.may(action, &resource)).collect();
         let office = resources::of_office(Role::Observer, false);
         actions.extend(["grantRole", "revokeRole"].into_iter().filter(|action| self.may(action, &office)));
         actions

@@ -113,6 +113,7 @@ fn attributes(register: &Register, person: Uuid, today: NaiveDate) -> BTreeMap<S
 /// A fault when the database fails, or when the installation was assembled with another source of actors.
 pub async fn register(app: &App, council: Uuid) -> Result<Arc<Register>, Problem> {
     let source: &dyn Any = app.actors.as_ref();
-    let actors = source.downcast_ref::<Actors>().ok_or_else(|| Problem::fault("the source of actors is not membership::Actors"))?;
+    let actors =
+        source.downcast_ref::<Actors>().ok_or_else(|| Problem::fault("the source of actors is not membership::Actors"))?;
     actors.register(app.store.read(), council).await
 }

@@ -166,7 +166,11 @@ impl Window {
     /// `Denied` for whoever may not list people.
     pub fn people(&self, search: Option<&str>, args: &PageArgs) -> Result<Page<Uuid>, Problem> {
         if !self.may("listPeople", &Resource::council(self.cx.council.id)) {
-            return Err(if self.cx.actor.is_public() { Problem::Unauthenticated } else { Problem::Denied { action: "listPeople" } });
+            return Err(if self.cx.actor.is_public() {
+                Problem::Unauthenticated
+            } else {
+                Problem::Denied { action: "listPeople" }
+            });
         }
         let search = search.map(Search::new);
         let rows = self.register.people_with_text().filter(|(_, text)| search.as_ref().is_none_or(|search| search.matches(text)));
@@ -203,7 +207,10 @@ impl Window {
     /// Organisations of a sector that are members, suspended ones included.
     pub fn members_of(&self, sector: Sector) -> i64 {
         let organisations = self.register.organisations().iter();
-        count(organisations.filter(|organisation| organisation.sector == sector && organisation.status != OrganisationStatus::Withdrawn))
+        count(
+            organisations
+                .filter(|organisation| organisation.sector == sector && organisation.status != OrganisationStatus::Withdrawn),
+        )
     }
 }
 

@@ -80,7 +80,13 @@ impl Faults {
         self.texts(field, &given, offered, text::prose)
     }
 
-    fn texts(&mut self, field: &str, inputs: &[TextInput], offered: &[String], rule: fn(&str) -> Result<String, TextFault>) -> Texts {
+    fn texts(
+        &mut self,
+        field: &str,
+        inputs: &[TextInput],
+        offered: &[String],
+        rule: fn(&str) -> Result<String, TextFault>,
+    ) -> Texts {
         let mut texts = Texts::new();
         for (place, input) in inputs.iter().enumerate() {
             let path = format!("{field}.{place}");
@@ -109,7 +115,8 @@ impl Faults {
     pub fn seat_code(&mut self, field: &str, code: &str) -> Option<String> {
         let code = code.trim();
         let (stem, number) = code.split_once('.').unwrap_or((code, "1"));
-        let number_fits = number.len() <= 6 && !number.starts_with('0') && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
+        let number_fits =
+            number.len() <= 6 && !number.starts_with('0') && !number.is_empty() && number.bytes().all(|b| b.is_ascii_digit());
         let code = (number_fits && fields::member_code(stem).is_some()).then(|| code.to_owned());
         self.keep(field, "MEMBERSHIP_CODE_MALFORMED", code)
     }
@@ -162,7 +169,13 @@ mod tests {
 
     #[test]
     fn every_fault_is_named_at_its_field() {
-        let inputs = [input("ca", "=SUM(A1)"), input("de", "Verein"), input("ar", "جمعية"), input("ar", "جمعية أخرى"), input("ca", "a\u{202e}b")];
+        let inputs = [
+            input("ca", "=SUM(A1)"),
+            input("de", "Verein"),
+            input("ar", "جمعية"),
+            input("ar", "جمعية أخرى"),
+            input("ca", "a\u{202e}b"),
+        ];
         let found = faults(|faults| drop(faults.names("names", &inputs, &offered())));
         let expected = [
             ("names.0.text", "INVALID_FORMULA_START"),
@@ -179,7 +192,9 @@ mod tests {
         for website in ["javascript:alert(1)", "https://user@host.example", "ftp://a.example", "https://a b"] {
             assert_eq!(faults(|faults| drop(faults.website("website", website))).len(), 1, "{website}");
         }
-        for (code, fits) in [("SOC-01", true), ("SOC-01.2", true), ("SOC-01.02", false), ("SOC 01", false), ("", false), ("../x", false)] {
+        for (code, fits) in
+            [("SOC-01", true), ("SOC-01.2", true), ("SOC-01.02", false), ("SOC 01", false), ("", false), ("../x", false)]
+        {
             assert_eq!(faults(|faults| drop(faults.seat_code("code", code))).is_empty(), fits, "{code}");
         }
         let mut none = Faults::default();
@@ -190,6 +205,9 @@ mod tests {
     #[test]
     fn a_reason_is_given() {
         assert_eq!(faults(|faults| drop(faults.reason("reason", " \n "))), [("reason".to_owned(), "INVALID_EMPTY")]);
-        assert_eq!(faults(|faults| drop(faults.reason("reason", &"a".repeat(2_001)))), [("reason".to_owned(), "INVALID_TOO_LONG")]);
+        assert_eq!(
+            faults(|faults| drop(faults.reason("reason", &"a".repeat(2_001)))),
+            [("reason".to_owned(), "INVALID_TOO_LONG")]
+        );
     }
 }

@@ -70,7 +70,10 @@ mod tests {
     #[test]
     fn a_college_gives_no_more_seats_than_the_statute() {
         assert_eq!(may_take_seat(Active, "social", 35, 36), Ok(()));
-        assert_eq!(may_take_seat(Active, "social", 36, 36), Err(MembershipRefusal::CollegeFull { college: "social".into(), seats: 36 }));
+        assert_eq!(
+            may_take_seat(Active, "social", 36, 36),
+            Err(MembershipRefusal::CollegeFull { college: "social".into(), seats: 36 })
+        );
         assert_eq!(may_take_seat(Suspended, "social", 0, 36), Err(MembershipRefusal::OrganisationSuspended));
     }
 }

@@ -111,9 +111,9 @@ pub fn may_end(span: &Span, ends_on: Option<NaiveDate>, today: NaiveDate) -> Res
 
 /// Which mandates a seat's end cuts short: those that would outlast `last`.
 pub fn cut(mandates: &[Mandate], seat: Uuid, last: NaiveDate) -> impl Iterator<Item = &Mandate> {
-    mandates
-        .iter()
-        .filter(move |mandate| mandate.seat == seat && !mandate.span.is_empty() && mandate.span.until.is_none_or(|until| until > last))
+    mandates.iter().filter(move |mandate| {
+        mandate.seat == seat && !mandate.span.is_empty() && mandate.span.until.is_none_or(|until| until > last)
+    })
 }
 
 #[cfg(test)]

@@ -3,7 +3,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use sea_orm::{ConnectionTrait, ColumnTrait, Condition, DbBackend, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use uuid::Uuid;
 
 use super::register::all;
@@ -27,7 +29,8 @@ pub async fn organisation(tx: &WriteTx, council: Uuid, id: Uuid) -> Result<Organ
 /// The same with the row locked until the transaction ends: two acts on one organisation's seats and mandates come one
 /// after the other, so that no rule is judged on facts that are about to change. SQLite has one writer anyway.
 pub async fn organisation_for_change(tx: &WriteTx, council: Uuid, id: Uuid) -> Result<Organisation, Problem> {
-    let mut found = membership_organisation::Entity::find_by_id(id).filter(membership_organisation::Column::CouncilId.eq(council));
+    let mut found =
+        membership_organisation::Entity::find_by_id(id).filter(membership_organisation::Column::CouncilId.eq(council));
     if tx.conn().get_database_backend() == DbBackend::Postgres {
         found = found.lock_exclusive();
     }
@@ -93,7 +96,9 @@ pub async fn college_seats_taken(tx: &WriteTx, council: Uuid, college: &str, day
 
 /// Days are `YYYY-MM-DD`, so their order as texts is their order in time.
 fn not_over(day: NaiveDate) -> Condition {
-    Condition::any().add(membership_seat::Column::ValidUntil.is_null()).add(membership_seat::Column::ValidUntil.gte(day.to_string()))
+    Condition::any()
+        .add(membership_seat::Column::ValidUntil.is_null())
+        .add(membership_seat::Column::ValidUntil.gte(day.to_string()))
 }
 
 /// The highest place in the hemicycle that was ever given.

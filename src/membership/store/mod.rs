@@ -6,11 +6,12 @@ mod rows;
 mod write;
 
 pub use find::{
-    administrators, college, college_for_change, college_seats_taken, has_organisations, last_position, mandate, mandates_of_person,
-    mandates_of_seats, organisation, organisation_for_change, person, person_of_account, roles_of, seat, seats_of, seats_valid_on,
+    administrators, college, college_for_change, college_seats_taken, has_organisations, last_position, mandate,
+    mandates_of_person, mandates_of_seats, organisation, organisation_for_change, person, person_of_account, roles_of, seat,
+    seats_of, seats_valid_on,
 };
 pub use register::{Rows, load};
 pub use write::{
-    end_mandate, end_seat, insert_college, insert_mandate, insert_organisation, insert_person, insert_role, insert_seat, revoke_role,
-    save_organisation, save_person,
+    end_mandate, end_seat, insert_college, insert_mandate, insert_organisation, insert_person, insert_role, insert_seat,
+    revoke_role, save_organisation, save_person,
 };

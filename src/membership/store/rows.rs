@@ -85,7 +85,13 @@ impl TryFrom<membership_mandate::Model> for Mandate {
 
 impl From<membership_person::Model> for Person {
     fn from(row: membership_person::Model) -> Self {
-        Self { id: row.id, account: row.account_id, display_name: row.display_name, language: row.language, invited_at: row.invited_at }
+        Self {
+            id: row.id,
+            account: row.account_id,
+            display_name: row.display_name,
+            language: row.language,
+            invited_at: row.invited_at,
+        }
     }
 }
 

@@ -29,7 +29,13 @@ async fn touch(place: &Place, council: Uuid, subject: Option<Uuid>) {
 #[tokio::test]
 async fn an_account_without_a_person_may_sign_in_and_do_nothing() {
     for place in places().await {
-        let actor = place.app.actors.actor(place.app.store.read(), place.council.id, Uuid::from_u128(77), place.today()).await.unwrap().unwrap();
+        let actor = place
+            .app
+            .actors
+            .actor(place.app.store.read(), place.council.id, Uuid::from_u128(77), place.today())
+            .await
+            .unwrap()
+            .unwrap();
         assert_eq!((actor.person, actor.set("roles").count(), actor.set("seats").count()), (None, 0, 0));
     }
 }
@@ -50,8 +56,10 @@ async fn t03_things_of_another_council_are_not_found_by_any_command() {
         let reason = || Some("Prova.".to_owned());
         let own_seat = place.seat("MUN-01.2").await;
         let own_person = place.person("david").await;
-        let appointment = |seat, person| AppointRepresentative { seat, person, kind: MandateKind::Titular, starts_on: None, ends_on: None };
-        let amend = AmendOrganisation { id: organisation, names: None, descriptions: None, website: None, persons_hidden: Some(true) };
+        let appointment =
+            |seat, person| AppointRepresentative { seat, person, kind: MandateKind::Titular, starts_on: None, ends_on: None };
+        let amend =
+            AmendOrganisation { id: organisation, names: None, descriptions: None, website: None, persons_hidden: Some(true) };
         let codes = [
             refused(&elena, amend).await,
             refused(&elena, SuspendOrganisation { id: organisation, reason: reason() }).await,

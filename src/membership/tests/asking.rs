@@ -32,8 +32,12 @@ async fn refusal(cx: &Context, document: &str) -> Value {
 #[tokio::test]
 async fn the_council_says_what_it_is() {
     let place = place().await;
-    let council = ask(&place.as_public(), "{ council { slug name { text language isFallback } seatsTotal seatsFilled defaultLanguage
-        sectors { sector organisations seats } colleges { id name { text } seats filled } rule { quorum { words needed } } } }").await;
+    let council = ask(
+        &place.as_public(),
+        "{ council { slug name { text language isFallback } seatsTotal seatsFilled defaultLanguage
+        sectors { sector organisations seats } colleges { id name { text } seats filled } rule { quorum { words needed } } } }",
+    )
+    .await;
     let council = &council["council"];
     assert_eq!(council["name"], json!({ "text": "Consell de Vila", "language": "ca", "isFallback": false }));
     assert_eq!((&council["seatsTotal"], &council["seatsFilled"]), (&json!(5), &json!(4)));
@@ -59,7 +63,10 @@ async fn the_public_sees_members_but_not_the_persons_whom_they_hide() {
     let place = place().await;
     let found = ask(&place.as_public(), MEMBERS_WITH_PERSONS).await;
     let hidden = &found["organisations"]["nodes"][0];
-    assert_eq!((&hidden["code"], &hidden["personsHidden"], &hidden["representatives"]), (&json!("SOC-01"), &json!(true), &json!([])));
+    assert_eq!(
+        (&hidden["code"], &hidden["personsHidden"], &hidden["representatives"]),
+        (&json!("SOC-01"), &json!(true), &json!([]))
+    );
     assert_eq!(hidden["seats"][0]["mandates"][0], json!({ "kind": "TITULAR", "current": true, "person": null }));
     assert_eq!(hidden["viewerActions"], json!([]));
     let shown = &found["organisations"]["nodes"][1];
@@ -74,9 +81,24 @@ async fn an_administrator_sees_addresses_and_what_can_be_done() {
     let hidden = &found["organisations"]["nodes"][0];
     assert_eq!(hidden["representatives"][0]["person"]["email"], "aminata@vila.example");
     let actions = &hidden["viewerActions"];
-    assert_eq!(*actions, json!(["suspendOrganisation", "withdrawOrganisation", "addSeat", "endSeat"]), "an association amends itself");
+    assert_eq!(
+        *actions,
+        json!(["suspendOrganisation", "withdrawOrganisation", "addSeat", "endSeat"]),
+        "an association amends itself"
+    );
     let town = &found["organisations"]["nodes"][2]["viewerActions"];
-    assert_eq!(*town, json!(["amendOrganisation", "suspendOrganisation", "withdrawOrganisation", "addSeat", "endSeat", "appointRepresentative", "endMandate"]));
+    assert_eq!(
+        *town,
+        json!([
+            "amendOrganisation",
+            "suspendOrganisation",
+            "withdrawOrganisation",
+            "addSeat",
+            "endSeat",
+            "appointRepresentative",
+            "endMandate"
+        ])
+    );
 }
 
 #[tokio::test]
@@ -84,8 +106,14 @@ async fn whoever_asks_learns_their_hats_and_what_they_may_do() {
     let place = place().await;
     let viewer = "{ viewer { person { displayName email viewerActions } roles hats { seat { code } organisation { code } kind } actions } }";
     let carme = ask(&place.as_("carme").await, viewer).await["viewer"].clone();
-    assert_eq!(carme["hats"][1], json!({ "seat": { "code": "SOC-02.2" }, "organisation": { "code": "SOC-02" }, "kind": "TITULAR" }));
-    assert_eq!(carme["person"], json!({ "displayName": "Carme Puig", "email": "carme@vila.example", "viewerActions": ["amendPerson", "invitePerson"] }));
+    assert_eq!(
+        carme["hats"][1],
+        json!({ "seat": { "code": "SOC-02.2" }, "organisation": { "code": "SOC-02" }, "kind": "TITULAR" })
+    );
+    assert_eq!(
+        carme["person"],
+        json!({ "displayName": "Carme Puig", "email": "carme@vila.example", "viewerActions": ["amendPerson", "invitePerson"] })
+    );
     let may = |viewer: &Value, action: &str| viewer["actions"].as_array().unwrap().contains(&json!(action));
     assert!(may(&carme, "castBallot") && may(&carme, "appointRepresentative") && !may(&carme, "admitOrganisation"));
     let elena = ask(&place.as_("elena").await, viewer).await["viewer"].clone();
@@ -99,9 +127,14 @@ async fn whoever_asks_learns_their_hats_and_what_they_may_do() {
 #[tokio::test]
 async fn what_each_office_may_do_is_said_in_words() {
     let place = place().await;
-    let roles = ask_in(&place.as_public(), "en", "{ roles { role name may { action words } mayNot { words } } }").await["data"]["roles"].clone();
+    let roles =
+        ask_in(&place.as_public(), "en", "{ roles { role name may { action words } mayNot { words } } }").await["data"]["roles"]
+            .clone();
     let names: Vec<_> = roles.as_array().unwrap().iter().map(|role| role["role"].as_str().unwrap()).collect();
-    assert_eq!(names, ["public", "representative", "chair", "secretary", "technical_staff", "administrator", "auditor", "observer"]);
+    assert_eq!(
+        names,
+        ["public", "representative", "chair", "secretary", "technical_staff", "administrator", "auditor", "observer"]
+    );
     for role in roles.as_array().unwrap() {
         for permission in role["may"].as_array().unwrap().iter().chain(role["mayNot"].as_array().unwrap()) {
             let words = permission["words"].as_str().unwrap();
@@ -129,7 +162,9 @@ async fn people_are_listed_for_those_who_keep_the_register_alone() {
 async fn an_act_answers_with_what_it_changed_and_its_entry() {
     let place = place().await;
     let id = place.organisation("SOC-02").await.id;
-    let suspend = format!("mutation {{ suspendOrganisation(input: {{ id: \"{id}\", reason: \"Acord.\" }}) {{ eid organisation {{ status viewerActions entry {{ type }} }} }} }}");
+    let suspend = format!(
+        "mutation {{ suspendOrganisation(input: {{ id: \"{id}\", reason: \"Acord.\" }}) {{ eid organisation {{ status viewerActions entry {{ type }} }} }} }}"
+    );
     let answer = ask(&place.as_("elena").await, &suspend).await["suspendOrganisation"].clone();
     assert_eq!(answer["eid"].as_str().map(str::len), Some(22));
     assert_eq!(answer["organisation"]["status"], "SUSPENDED");
@@ -148,7 +183,9 @@ async fn a_colleague_is_registered_appointed_and_invited_by_the_organisation_its
     let person = ask(&carme, register).await["registerPerson"]["person"].clone();
     assert_eq!(person["displayName"], "Gerard Mas");
     let (seat, id) = (place.seat("SOC-02.1").await, person["id"].as_str().unwrap());
-    let appoint = format!("mutation {{ appointRepresentative(input: {{ seatId: \"{seat}\", personId: \"{id}\", kind: SUBSTITUTE, endsOn: \"2027-06-30\" }}) {{ mandate {{ kind startsOn endsOn current person {{ displayName }} seat {{ code }} }} eid }} }}");
+    let appoint = format!(
+        "mutation {{ appointRepresentative(input: {{ seatId: \"{seat}\", personId: \"{id}\", kind: SUBSTITUTE, endsOn: \"2027-06-30\" }}) {{ mandate {{ kind startsOn endsOn current person {{ displayName }} seat {{ code }} }} eid }} }}"
+    );
     let mandate = ask(&carme, &appoint).await["appointRepresentative"]["mandate"].clone();
     let expected = json!({ "kind": "SUBSTITUTE", "startsOn": "2026-11-24", "endsOn": "2027-06-30", "current": true, "person": { "displayName": "Gerard Mas" }, "seat": { "code": "SOC-02.1" } });
     assert_eq!(mandate, expected);
@@ -172,18 +209,32 @@ async fn what_is_wrong_with_an_input_is_said_at_its_field_in_the_language_of_the
 async fn a_cursor_that_is_none_of_ours_is_refused_and_other_pages_follow() {
     let place = place().await;
     let cx = place.as_public();
-    assert_eq!(refusal(&cx, "{ organisations(after: \"%%\") { totalCount } }").await["extensions"]["fields"][0]["code"], "INVALID_CURSOR");
-    assert_eq!(refusal(&cx, "{ organisations(first: 0) { totalCount } }").await["extensions"]["fields"][0]["code"], "INVALID_PAGE_SIZE");
-    let first = ask(&cx, "{ organisations(first: 2) { nodes { code } pageInfo { hasNextPage endCursor } } }").await["organisations"].clone();
+    assert_eq!(
+        refusal(&cx, "{ organisations(after: \"%%\") { totalCount } }").await["extensions"]["fields"][0]["code"],
+        "INVALID_CURSOR"
+    );
+    assert_eq!(
+        refusal(&cx, "{ organisations(first: 0) { totalCount } }").await["extensions"]["fields"][0]["code"],
+        "INVALID_PAGE_SIZE"
+    );
+    let first =
+        ask(&cx, "{ organisations(first: 2) { nodes { code } pageInfo { hasNextPage endCursor } } }").await["organisations"]
+            .clone();
     let cursor = first["pageInfo"]["endCursor"].as_str().unwrap();
-    let rest = ask(&cx, &format!("{{ organisations(first: 2, after: \"{cursor}\") {{ nodes {{ code }} pageInfo {{ hasNextPage }} }} }}")).await["organisations"].clone();
+    let rest = ask(
+        &cx,
+        &format!("{{ organisations(first: 2, after: \"{cursor}\") {{ nodes {{ code }} pageInfo {{ hasNextPage }} }} }}"),
+    )
+    .await["organisations"]
+        .clone();
     assert_eq!(rest, json!({ "nodes": [{ "code": "MUN-01" }], "pageInfo": { "hasNextPage": false } }));
 }
 
 #[tokio::test]
 async fn files_come_in_and_go_out_through_the_api_under_the_rights_of_the_caller() {
     let place = place().await;
-    let export = ask(&place.as_("elena").await, "{ councilFiles { council members representatives } }").await["councilFiles"].clone();
+    let export =
+        ask(&place.as_("elena").await, "{ councilFiles { council members representatives } }").await["councilFiles"].clone();
     assert!(export["members"].as_str().is_some_and(|members| members.contains("SOC-01")));
     assert_eq!(refusal(&place.as_("carme").await, "{ councilFiles { council } }").await["extensions"]["code"], "ACCESS_DENIED");
     let import = "mutation { importCouncil(input: { members: \"member_id\\n\" }) { organisations } }";

@@ -35,7 +35,11 @@ async fn a_council_is_founded_from_its_files_with_an_entry_for_everything() {
         let cx = place.by(Actor::operator());
         let files = export(&cx).await.unwrap();
         let published = [files.council.as_bytes(), files.members.as_bytes()].concat();
-        assert_eq!(imported.sha256, claror_record::event::FileDigest::of(&published), "outsiders can check it against the export");
+        assert_eq!(
+            imported.sha256,
+            claror_record::event::FileDigest::of(&published),
+            "outsiders can check it against the export"
+        );
     }
 }
 
@@ -53,7 +57,9 @@ async fn one_person_with_one_address_wears_two_hats() {
 async fn every_problem_of_the_files_is_named_and_nothing_is_founded() {
     for (app, _, _dir) in empty_places().await {
         let members = MEMBERS.replace("cso", "superadmin").replace("municipal,lra", "nowhere,lra");
-        let Err(Problem::Invalid(faults)) = found(&app, Actor::operator(), &files(COUNCIL, Some(&members), None), None).await.map(|_| ()) else {
+        let Err(Problem::Invalid(faults)) =
+            found(&app, Actor::operator(), &files(COUNCIL, Some(&members), None), None).await.map(|_| ())
+        else {
             panic!("a broken file was imported")
         };
         let places: Vec<_> = faults.iter().map(|fault| (fault.field.as_str(), fault.code)).collect();
@@ -72,7 +78,8 @@ async fn a_failure_at_the_last_line_leaves_nothing_behind() {
         assert_eq!((faults[0].field.as_str(), faults[0].code), ("representatives.6", "MEMBERSHIP_SEAT_TAKEN"));
         app.tenancy.refresh(app.store.read()).await.unwrap();
         assert!(app.tenancy.all().is_empty(), "no council without its members");
-        let (council, _) = found(&app, Actor::operator(), &files(COUNCIL, Some(MEMBERS), Some(REPRESENTATIVES)), None).await.unwrap();
+        let (council, _) =
+            found(&app, Actor::operator(), &files(COUNCIL, Some(MEMBERS), Some(REPRESENTATIVES)), None).await.unwrap();
         assert_eq!(register(&app, council.id).await.unwrap().organisations().len(), 3, "the corrected files are taken");
     }
 }
@@ -113,8 +120,11 @@ async fn t23_an_administrator_fills_an_empty_council_and_cannot_make_another_adm
         let report = import(&cx, file("members.csv", MEMBERS), Some(file("representatives.csv", REPRESENTATIVES))).await.unwrap();
         assert_eq!((report.organisations, report.representatives), (3, 5));
         let register = register(&app, council.id).await.unwrap();
-        let administrators: Vec<_> =
-            register.people().iter().filter(|person| register.roles_held(person.id).any(|grant| grant.role == Role::Administrator)).collect();
+        let administrators: Vec<_> = register
+            .people()
+            .iter()
+            .filter(|person| register.roles_held(person.id).any(|grant| grant.role == Role::Administrator))
+            .collect();
         assert_eq!(administrators.len(), 1, "a file gives no office");
         let again = import(&cx, file("members.csv", MEMBERS), None).await;
         assert_eq!(again.unwrap_err().code(), "MEMBERSHIP_COUNCIL_HAS_MEMBERS");

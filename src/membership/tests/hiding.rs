@@ -27,7 +27,10 @@ async fn hidden_persons_are_known_to_officers_inside_the_organisation_and_to_the
             let window = place.window(cx).await;
             assert!(window.person(aminata).is_none(), "nor by id");
             let seat = place.seat("SOC-01").await;
-            assert!(window.register.mandates_of_seat(seat).all(|mandate| window.person_of(mandate).is_none()), "nor through the seat");
+            assert!(
+                window.register.mandates_of_seat(seat).all(|mandate| window.person_of(mandate).is_none()),
+                "nor through the seat"
+            );
         }
         assert_eq!(names(&place, &place.as_public(), "SOC-02").await.len(), 2, "others show theirs");
     }
@@ -39,10 +42,15 @@ async fn whoever_is_seen_through_one_hat_is_not_seen_through_the_hidden_one() {
         let (aminata, carme) = (place.as_("aminata").await, place.person("carme").await);
         done(&aminata, EndMandate { id: place.mandate("SOC-01", MandateKind::Substitute).await, ends_on: None }).await;
         let seat = place.seat("SOC-01").await;
-        done(&aminata, AppointRepresentative { seat, person: carme, kind: MandateKind::Substitute, starts_on: None, ends_on: None }).await;
+        done(
+            &aminata,
+            AppointRepresentative { seat, person: carme, kind: MandateKind::Substitute, starts_on: None, ends_on: None },
+        )
+        .await;
         let window = place.window(&place.as_public()).await;
         assert!(window.person(carme).is_some());
-        let seats: Vec<_> = window.mandates_of(carme).iter().map(|mandate| window.register.seat(mandate.seat).unwrap().code.clone()).collect();
+        let seats: Vec<_> =
+            window.mandates_of(carme).iter().map(|mandate| window.register.seat(mandate.seat).unwrap().code.clone()).collect();
         assert_eq!(seats, ["SOC-02.1", "SOC-02.2"]);
         assert_eq!(place.window(&place.as_("carme").await).await.mandates_of(carme).len(), 3, "she sees all of hers");
     }
@@ -52,8 +60,15 @@ async fn whoever_is_seen_through_one_hat_is_not_seen_through_the_hidden_one() {
 async fn an_organisation_hides_and_shows_its_own_and_staff_can_only_hide() {
     for place in places().await {
         let (elena, carme, aminata) = (place.as_("elena").await, place.as_("carme").await, place.as_("aminata").await);
-        let hiding = |id: Uuid, hidden: bool| AmendOrganisation { id, names: None, descriptions: None, website: None, persons_hidden: Some(hidden) };
-        let (migrants, peace, town) = (place.organisation("SOC-01").await.id, place.organisation("SOC-02").await.id, place.organisation("MUN-01").await.id);
+        let hiding = |id: Uuid, hidden: bool| AmendOrganisation {
+            id,
+            names: None,
+            descriptions: None,
+            website: None,
+            persons_hidden: Some(hidden),
+        };
+        let (migrants, peace, town) =
+            (place.organisation("SOC-01").await.id, place.organisation("SOC-02").await.id, place.organisation("MUN-01").await.id);
         done(&carme, hiding(peace, true)).await;
         assert!(names(&place, &place.as_public(), "SOC-02").await.is_empty());
         assert_eq!(refused(&elena, hiding(migrants, false)).await, "ACCESS_DENIED");
@@ -87,7 +102,8 @@ async fn staff_do_not_amend_what_an_association_says_of_itself() {
 #[tokio::test]
 async fn no_leaf_names_a_person() {
     for place in places().await {
-        let secret = [place.person("aminata").await.to_string(), "Aminata".to_owned(), "vila.example\"".to_owned(), "Elena".to_owned()];
+        let secret =
+            [place.person("aminata").await.to_string(), "Aminata".to_owned(), "vila.example\"".to_owned(), "Elena".to_owned()];
         for leaf in recorded(&place.app, place.council.id).await {
             let text = String::from_utf8(leaf.encode().unwrap()).unwrap();
             for word in &secret {

@@ -37,13 +37,21 @@ async fn staff_enter_the_first_titular_of_a_seat_that_nobody_holds() {
     for place in places().await {
         let (elena, aminata) = (place.as_("elena").await, place.as_("aminata").await);
         let person = registered(&elena, "gerard").await;
-        let (first, second) = (place.mandate("SOC-01", MandateKind::Titular).await, place.mandate("SOC-01", MandateKind::Substitute).await);
+        let (first, second) =
+            (place.mandate("SOC-01", MandateKind::Titular).await, place.mandate("SOC-01", MandateKind::Substitute).await);
         done(&aminata, EndMandate { id: first, ends_on: None }).await;
         let aminata = place.as_("aminata").await;
-        assert_eq!(refused(&aminata, EndMandate { id: second, ends_on: None }).await, "ACCESS_DENIED", "she speaks for nobody now");
+        assert_eq!(
+            refused(&aminata, EndMandate { id: second, ends_on: None }).await,
+            "ACCESS_DENIED",
+            "she speaks for nobody now"
+        );
         let seat = place.seat("SOC-01").await;
         done(&elena, appointment(seat, person, MandateKind::Titular)).await;
-        assert_eq!(refused(&elena, EndMandate { id: place.mandate("SOC-01", MandateKind::Titular).await, ends_on: None }).await, "ACCESS_DENIED");
+        assert_eq!(
+            refused(&elena, EndMandate { id: place.mandate("SOC-01", MandateKind::Titular).await, ends_on: None }).await,
+            "ACCESS_DENIED"
+        );
     }
 }
 
@@ -53,8 +61,12 @@ async fn a_titular_appointed_for_later_keeps_staff_out_already() {
         let (elena, carme) = (place.as_("elena").await, place.as_("carme").await);
         let person = registered(&carme, "gerard").await;
         let seat = place.seat("SOC-02.2").await;
-        let later = AppointRepresentative { starts_on: Some(day("2027-01-01")), ..appointment(seat, person, MandateKind::Titular) };
-        assert_eq!(refused(&carme, AppointRepresentative { starts_on: Some(day("2026-12-31")), ..later.clone() }).await, "MEMBERSHIP_SEAT_TAKEN");
+        let later =
+            AppointRepresentative { starts_on: Some(day("2027-01-01")), ..appointment(seat, person, MandateKind::Titular) };
+        assert_eq!(
+            refused(&carme, AppointRepresentative { starts_on: Some(day("2026-12-31")), ..later.clone() }).await,
+            "MEMBERSHIP_SEAT_TAKEN"
+        );
         done(&carme, later).await;
         done(&carme, EndMandate { id: place.mandate("SOC-02.2", MandateKind::Titular).await, ends_on: None }).await;
         let own = place.person("elena").await;

@@ -85,7 +85,9 @@ async fn empty_places() -> Vec<(Arc<App>, Arc<ManualClock>, tempfile::TempDir)> 
         let url = if url.starts_with("sqlite:") { own } else { url };
         // 2026-11-24, 10:00 in Madrid.
         let clock = Arc::new(ManualClock::at(DateTime::<Utc>::from_timestamp(1_795_510_800, 0).unwrap()));
-        let app = installation(&url, &dir, Arc::<ManualClock>::clone(&clock), |_| (), |store| Arc::new(Actors::new(store.changes()))).await;
+        let app =
+            installation(&url, &dir, Arc::<ManualClock>::clone(&clock), |_| (), |store| Arc::new(Actors::new(store.changes())))
+                .await;
         places.push((app, clock, dir));
     }
     places
@@ -162,7 +164,8 @@ impl Place {
     /// Gives `name` (registered, with an account, if need be) an office.
     async fn make(&self, name: &str, role: Role) -> Context {
         let elena = self.as_("elena").await;
-        let register = RegisterPerson { display_name: name.into(), email: Some(format!("{name}@vila.example")), language: "ca".into() };
+        let register =
+            RegisterPerson { display_name: name.into(), email: Some(format!("{name}@vila.example")), language: "ca".into() };
         let person = run(elena.clone(), register, None).await.unwrap().id;
         run(elena, GrantRole { person, role }, None).await.unwrap();
         self.as_(name).await

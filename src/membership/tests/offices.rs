@@ -10,10 +10,20 @@ async fn administrators_give_and_take_offices_and_one_always_stays() {
         assert_eq!(refused(&elena, RevokeRole { person: own, role: Role::Administrator }).await, "MEMBERSHIP_LAST_ADMINISTRATOR");
         done(&elena, GrantRole { person: david, role: Role::Administrator }).await;
         assert_eq!(refused(&elena, GrantRole { person: david, role: Role::Administrator }).await, "MEMBERSHIP_ROLE_HELD");
-        assert_eq!(place.as_("david").await.actor.set("roles").collect::<Vec<_>>(), ["administrator"], "from the next request on");
+        assert_eq!(
+            place.as_("david").await.actor.set("roles").collect::<Vec<_>>(),
+            ["administrator"],
+            "from the next request on"
+        );
         done(&place.as_("david").await, RevokeRole { person: own, role: Role::Administrator }).await;
-        assert_eq!(refused(&place.as_("elena").await, GrantRole { person: own, role: Role::Administrator }).await, "ACCESS_DENIED");
-        assert_eq!(refused(&place.as_("david").await, RevokeRole { person: own, role: Role::Chair }).await, "MEMBERSHIP_ROLE_NOT_HELD");
+        assert_eq!(
+            refused(&place.as_("elena").await, GrantRole { person: own, role: Role::Administrator }).await,
+            "ACCESS_DENIED"
+        );
+        assert_eq!(
+            refused(&place.as_("david").await, RevokeRole { person: own, role: Role::Chair }).await,
+            "MEMBERSHIP_ROLE_NOT_HELD"
+        );
     }
 }
 
@@ -58,14 +68,39 @@ fn t05_the_table_of_offices_and_acts_is_what_the_policies_say() {
     for role in ["technical_staff", "auditor", "observer"] {
         assert!(of_this_room(role).is_empty(), "{role}");
     }
-    assert_eq!(of_this_room("chair"), ["suspendOrganisation", "reinstateOrganisation", "withdrawOrganisation", "viewPersons", "viewPerson"]);
+    assert_eq!(
+        of_this_room("chair"),
+        ["suspendOrganisation", "reinstateOrganisation", "withdrawOrganisation", "viewPersons", "viewPerson"]
+    );
     assert_eq!(
         of_this_room("representative"),
-        ["amendOrganisation", "withdrawOrganisation", "registerPerson", "invitePerson", "appointRepresentative", "endMandate", "viewPersons", "viewPerson"]
+        [
+            "amendOrganisation",
+            "withdrawOrganisation",
+            "registerPerson",
+            "invitePerson",
+            "appointRepresentative",
+            "endMandate",
+            "viewPersons",
+            "viewPerson"
+        ]
     );
     let secretary = [
-        "admitOrganisation", "amendOrganisation", "suspendOrganisation", "reinstateOrganisation", "withdrawOrganisation", "addSeat", "endSeat",
-        "registerPerson", "amendPerson", "invitePerson", "appointRepresentative", "endMandate", "listPeople", "viewPersons", "viewPerson",
+        "admitOrganisation",
+        "amendOrganisation",
+        "suspendOrganisation",
+        "reinstateOrganisation",
+        "withdrawOrganisation",
+        "addSeat",
+        "endSeat",
+        "registerPerson",
+        "amendPerson",
+        "invitePerson",
+        "appointRepresentative",
+        "endMandate",
+        "listPeople",
+        "viewPersons",
+        "viewPerson",
     ];
     assert_eq!(of_this_room("secretary"), secretary);
     assert_eq!(of_this_room("administrator"), ACTIONS);

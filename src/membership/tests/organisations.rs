@@ -81,7 +81,10 @@ async fn a_suspended_organisation_keeps_its_seats_but_nobody_acts_for_it() {
         assert_eq!(place.as_("carme").await.actor.set("seats").count(), 0);
         assert_eq!(roll_codes(&place).await, ["SOC-01", "MUN-01.1", "MUN-01.2"]);
         assert_eq!(place.register().await.seats_of(id).count(), 2);
-        assert_eq!(refused(&elena, SuspendOrganisation { id, reason: Some("Un altre cop.".into()) }).await, "MEMBERSHIP_ORGANISATION_SUSPENDED");
+        assert_eq!(
+            refused(&elena, SuspendOrganisation { id, reason: Some("Un altre cop.".into()) }).await,
+            "MEMBERSHIP_ORGANISATION_SUSPENDED"
+        );
         done(&elena, ReinstateOrganisation { id, reason: None }).await;
         assert_eq!(place.as_("carme").await.actor.set("seats").count(), 2);
         assert_eq!(roll_codes(&place).await.len(), 5);
@@ -95,7 +98,10 @@ async fn roll_codes(place: &Place) -> Vec<String> {
     let roll = crate::foundation::command::housekeeping(&place.app.store, move |tx| {
         Box::pin(async move {
             let roll = roll(tx, council, today).await?;
-            Ok(crate::foundation::command::Recorded::new(roll, crate::foundation::ledger::no_event(crate::foundation::ledger::Reason::Housekeeping)))
+            Ok(crate::foundation::command::Recorded::new(
+                roll,
+                crate::foundation::ledger::no_event(crate::foundation::ledger::Reason::Housekeeping),
+            ))
         })
     });
     let roll = roll.await.unwrap();
@@ -111,7 +117,10 @@ async fn leaving_ends_seats_and_mandates_each_with_its_entry_and_the_page_stays(
         let before = place.entries().await.len();
         done(&carme, WithdrawOrganisation { id, reason: Some("Ho ha decidit la nostra assemblea.".into()) }).await;
         let entries = place.entries().await.split_off(before);
-        assert_eq!(entries, ["representative.ended", "seat.ended", "representative.ended", "seat.ended", "organisation.withdrawn"]);
+        assert_eq!(
+            entries,
+            ["representative.ended", "seat.ended", "representative.ended", "seat.ended", "organisation.withdrawn"]
+        );
         let leaf = place.last_entry().await;
         assert_eq!(leaf.by.and_then(|by| by.org), Some(crate::foundation::ledger::id(id)), "the organisation did it itself");
         let organisation = place.organisation("SOC-02").await;
@@ -122,10 +131,12 @@ async fn leaving_ends_seats_and_mandates_each_with_its_entry_and_the_page_stays(
         assert_eq!(place.as_("carme").await.actor.set("seats").count(), 0);
         let elena = place.as_("elena").await;
         for refusal in [
-            refused(&elena, AmendOrganisation { id, names: None, descriptions: None, website: None, persons_hidden: Some(true) }).await,
+            refused(&elena, AmendOrganisation { id, names: None, descriptions: None, website: None, persons_hidden: Some(true) })
+                .await,
             refused(&elena, SuspendOrganisation { id, reason: Some("Tard.".into()) }).await,
             refused(&elena, WithdrawOrganisation { id, reason: Some("Tard.".into()) }).await,
-            refused(&elena, AddSeat { organisation: id, code: "SOC-02.9".into(), college: "social".into(), valid_from: None }).await,
+            refused(&elena, AddSeat { organisation: id, code: "SOC-02.9".into(), college: "social".into(), valid_from: None })
+                .await,
         ] {
             assert_eq!(refusal, "MEMBERSHIP_ORGANISATION_WITHDRAWN");
         }
@@ -163,7 +174,10 @@ async fn members_are_found_without_accents_and_paged_in_the_order_of_their_seats
         assert_eq!(found(search("PAU collectiu"), all()).0, ["SOC-02"]);
         assert_eq!(found(search("mun-01"), all()).0, ["MUN-01"]);
         assert_eq!(found(OrganisationFilter { sector: Some(Sector::Lra), ..Default::default() }, all()).0, ["MUN-01"]);
-        assert_eq!(found(OrganisationFilter { college: Some("social".into()), ..Default::default() }, all()).0, ["SOC-01", "SOC-02"]);
+        assert_eq!(
+            found(OrganisationFilter { college: Some("social".into()), ..Default::default() }, all()).0,
+            ["SOC-01", "SOC-02"]
+        );
         let (first, more, total, cursor) = found(OrganisationFilter::default(), PageArgs { first: 2, after: None });
         assert_eq!((first, more, total), (vec!["SOC-01".to_owned(), "SOC-02".to_owned()], true, 3));
         let (rest, more, ..) = found(OrganisationFilter::default(), PageArgs { first: 2, after: cursor });

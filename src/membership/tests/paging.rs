@@ -5,7 +5,12 @@ use crate::foundation::http::PageSource as _;
 async fn page(place: &Place, path: &[&str]) -> String {
     let page = MemberPages.page(&place.as_public(), path).await.unwrap().expect("a page");
     assert_eq!(page.status, 200);
-    format!("{} {} {}", page.main.as_str(), page.data.unwrap(), page.json_ld[..].iter().map(ToString::to_string).collect::<String>())
+    format!(
+        "{} {} {}",
+        page.main.as_str(),
+        page.data.unwrap(),
+        page.json_ld[..].iter().map(ToString::to_string).collect::<String>()
+    )
 }
 
 #[tokio::test]

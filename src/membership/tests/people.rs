@@ -30,7 +30,8 @@ async fn an_address_can_be_corrected_until_somebody_signs_in_with_it() {
 async fn a_person_without_an_address_cannot_be_invited() {
     for place in places().await {
         let elena = place.as_("elena").await;
-        let person = done(&elena, RegisterPerson { display_name: "Fatou Ba".into(), email: None, language: "ca".into() }).await.id;
+        let person =
+            done(&elena, RegisterPerson { display_name: "Fatou Ba".into(), email: None, language: "ca".into() }).await.id;
         assert_eq!(refused(&elena, InvitePerson { id: person }).await, "MEMBERSHIP_EMAIL_MISSING");
         done(&elena, AmendPerson { email: Some("fatou@vila.example".into()), ..amendment(person) }).await;
         assert!(done(&elena, InvitePerson { id: person }).await.link.is_some());
@@ -42,7 +43,8 @@ async fn people_amend_themselves_and_nobody_elses_names() {
     for place in places().await {
         let (aminata, carme) = (place.as_("aminata").await, place.as_("carme").await);
         let own = place.person("aminata").await;
-        done(&aminata, AmendPerson { display_name: Some("Aminata D.".into()), language: Some("es".into()), ..amendment(own) }).await;
+        done(&aminata, AmendPerson { display_name: Some("Aminata D.".into()), language: Some("es".into()), ..amendment(own) })
+            .await;
         let other = AmendPerson { display_name: Some("X".into()), ..amendment(own) };
         assert_eq!(refused(&carme, other.clone()).await, "NOT_FOUND", "whoever may not know her is not told that she exists");
         assert_eq!(refused(&place.as_("bakary").await, other.clone()).await, "ACCESS_DENIED");
@@ -62,7 +64,9 @@ async fn t06_only_administrators_and_the_secretary_list_people_and_a_search_look
             let found = |search: &str| window.people(Some(search), &args).unwrap().total;
             assert_eq!((found("aminata"), found("puig carme"), found("vila.example"), found("@")), (1, 1, 0, 0));
         }
-        for cx in [place.make("presidenta", Role::Chair).await, place.make("auditora", Role::Auditor).await, place.as_("carme").await] {
+        for cx in
+            [place.make("presidenta", Role::Chair).await, place.make("auditora", Role::Auditor).await, place.as_("carme").await]
+        {
             assert_eq!(place.window(&cx).await.people(None, &args).unwrap_err(), Problem::Denied { action: "listPeople" });
         }
         assert_eq!(place.window(&place.as_public()).await.people(None, &args).unwrap_err(), Problem::Unauthenticated);
@@ -94,7 +98,8 @@ async fn pages_of_people_follow_each_other_without_a_gap() {
 async fn t10_an_id_of_one_kind_is_no_id_of_another() {
     for place in places().await {
         let elena = place.as_("elena").await;
-        let (person, seat, organisation) = (place.person("david").await, place.seat("MUN-01.2").await, place.organisation("MUN-01").await.id);
+        let (person, seat, organisation) =
+            (place.person("david").await, place.seat("MUN-01.2").await, place.organisation("MUN-01").await.id);
         let mandate = place.mandate("MUN-01.1", MandateKind::Titular).await;
         let all = [person, seat, organisation, mandate];
         for id in all.into_iter().filter(|id| *id != organisation) {
@@ -107,7 +112,8 @@ async fn t10_an_id_of_one_kind_is_no_id_of_another() {
             assert_eq!(refused(&elena, EndSeat { id, valid_until: None }).await, "NOT_FOUND");
         }
         for id in all.into_iter().filter(|id| *id != person) {
-            let appointment = AppointRepresentative { seat, person: id, kind: MandateKind::Titular, starts_on: None, ends_on: None };
+            let appointment =
+                AppointRepresentative { seat, person: id, kind: MandateKind::Titular, starts_on: None, ends_on: None };
             assert_eq!(refused(&elena, appointment).await, "NOT_FOUND");
             assert_eq!(refused(&elena, GrantRole { person: id, role: Role::Observer }).await, "NOT_FOUND");
         }

@@ -68,7 +68,8 @@ impl Command for PublishDataset {
         }
         let version = last + 1;
         let (bytes, schema_version) = (self.content.len(), self.dataset.schema_version);
-        let act = events::published(&events::Published { dataset: slug, version, sha256, bytes, rows: self.rows, schema_version })?;
+        let act =
+            events::published(&events::Published { dataset: slug, version, sha256, bytes, rows: self.rows, schema_version })?;
         let appended = append(tx, cx, act).await?;
         let new = store::NewVersion {
             dataset: slug,

@@ -18,8 +18,13 @@ const COLUMNS: &[Column] = &[
 
 const SLUG: &str = "catalogue-changes";
 
-pub(in crate::open_data) const DATASET: Dataset =
-    Dataset { slug: SLUG, schema_version: "1.0.0", key: 1, columns: COLUMNS, build: |source| -> Rows<'_> { Box::pin(rows(source)) } };
+pub(in crate::open_data) const DATASET: Dataset = Dataset {
+    slug: SLUG,
+    schema_version: "1.0.0",
+    key: 1,
+    columns: COLUMNS,
+    build: |source| -> Rows<'_> { Box::pin(rows(source)) },
+};
 
 async fn rows(source: &Source) -> Result<Vec<Row>, Problem> {
     let council = source.council.id;

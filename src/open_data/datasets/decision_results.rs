@@ -16,8 +16,13 @@ const COLUMNS: &[Column] = &[
     always("votes", Kind::Int, "Seats of the group whose standing ballot says so; each counts once"),
 ];
 
-pub(in crate::open_data) const DATASET: Dataset =
-    Dataset { slug: "decision-results", schema_version: "1.0.0", key: 5, columns: COLUMNS, build: |source| -> Rows<'_> { Box::pin(rows(source)) } };
+pub(in crate::open_data) const DATASET: Dataset = Dataset {
+    slug: "decision-results",
+    schema_version: "1.0.0",
+    key: 5,
+    columns: COLUMNS,
+    build: |source| -> Rows<'_> { Box::pin(rows(source)) },
+};
 
 async fn rows(source: &Source) -> Result<Vec<Row>, Problem> {
     let mut rows = Vec::new();

@@ -36,8 +36,13 @@ const COLUMNS: &[Column] = &[
     maybe("counted_eid", Kind::Id, "The entry of the record with the count"),
 ];
 
-pub(in crate::open_data) const DATASET: Dataset =
-    Dataset { slug: "decisions", schema_version: "1.0.0", key: 1, columns: COLUMNS, build: |source| -> Rows<'_> { Box::pin(rows(source)) } };
+pub(in crate::open_data) const DATASET: Dataset = Dataset {
+    slug: "decisions",
+    schema_version: "1.0.0",
+    key: 1,
+    columns: COLUMNS,
+    build: |source| -> Rows<'_> { Box::pin(rows(source)) },
+};
 
 async fn rows(source: &Source) -> Result<Vec<Row>, Problem> {
     let decisions = decisions::published(source.read(), source.council.id).await?;

@@ -18,8 +18,13 @@ const COLUMNS: &[Column] = &[
     maybe("website", Kind::Url, "Its website"),
 ];
 
-pub(in crate::open_data) const DATASET: Dataset =
-    Dataset { slug: "members", schema_version: "1.0.0", key: 1, columns: COLUMNS, build: |source| -> Rows<'_> { Box::pin(rows(source)) } };
+pub(in crate::open_data) const DATASET: Dataset = Dataset {
+    slug: "members",
+    schema_version: "1.0.0",
+    key: 1,
+    columns: COLUMNS,
+    build: |source| -> Rows<'_> { Box::pin(rows(source)) },
+};
 
 async fn rows(source: &Source) -> Result<Vec<super::Row>, Problem> {
     let register = membership::register(&source.app, source.council.id).await?;

@@ -11,8 +11,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::Arc;
 
-use super::rules::{Row, encode};
 use super::registry::Dataset;
+use super::rules::{Row, encode};
 use crate::foundation::app::App;
 use crate::foundation::locale::{self, Localised};
 use crate::foundation::problem::Problem;
@@ -55,6 +55,7 @@ pub(super) struct Built {
 pub(super) async fn build(dataset: &'static Dataset, source: &Source) -> Result<Built, Problem> {
     let rows = (dataset.build)(source).await?;
     let count = i64::try_from(rows.len()).map_err(Problem::fault)?;
-    let content = encode(dataset.columns, dataset.key, rows).map_err(|fault| Problem::fault(format!("dataset {}: {fault}", dataset.slug)))?;
+    let content = encode(dataset.columns, dataset.key, rows)
+        .map_err(|fault| Problem::fault(format!("dataset {}: {fault}", dataset.slug)))?;
     Ok(Built { content, rows: count })
 }

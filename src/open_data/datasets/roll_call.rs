@@ -17,8 +17,13 @@ const COLUMNS: &[Column] = &[
     maybe("ballot_eid", Kind::Id, "The entry of its standing ballot in the record"),
 ];
 
-pub(in crate::open_data) const DATASET: Dataset =
-    Dataset { slug: "roll-call", schema_version: "1.0.0", key: 3, columns: COLUMNS, build: |source| -> Rows<'_> { Box::pin(rows(source)) } };
+pub(in crate::open_data) const DATASET: Dataset = Dataset {
+    slug: "roll-call",
+    schema_version: "1.0.0",
+    key: 3,
+    columns: COLUMNS,
+    build: |source| -> Rows<'_> { Box::pin(rows(source)) },
+};
 
 async fn rows(source: &Source) -> Result<Vec<Row>, Problem> {
     let lines = decisions::published_roll_calls(source.read(), source.council.id).await?;

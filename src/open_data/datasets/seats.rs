@@ -17,13 +17,19 @@ const COLUMNS: &[Column] = &[
     maybe("valid_until", Kind::Date, "Its last day; a seat that ended on its first day has a last day before it"),
 ];
 
-pub(in crate::open_data) const DATASET: Dataset =
-    Dataset { slug: "seats", schema_version: "1.0.0", key: 1, columns: COLUMNS, build: |source| -> Rows<'_> { Box::pin(rows(source)) } };
+pub(in crate::open_data) const DATASET: Dataset = Dataset {
+    slug: "seats",
+    schema_version: "1.0.0",
+    key: 1,
+    columns: COLUMNS,
+    build: |source| -> Rows<'_> { Box::pin(rows(source)) },
+};
 
 async fn rows(source: &Source) -> Result<Vec<Row>, Problem> {
     let register = membership::register(&source.app, source.council.id).await?;
     let row = |seat: &membership::Seat| {
-        let organisation = register.organisation(seat.organisation).ok_or_else(|| Problem::fault(format!("seat {} of nobody", seat.code)))?;
+        let organisation =
+            register.organisation(seat.organisation).ok_or_else(|| Problem::fault(format!("seat {} of nobody", seat.code)))?;
         Ok(vec![
             seat.id.into(),
             seat.code.as_str().into(),

@@ -11,14 +11,23 @@ use crate::open_data::registry::{Column, Dataset, Kind, always};
 
 const COLUMNS: &[Column] = &[
     always("sector", Kind::Code, "The kind of organisation"),
-    always("valid_from", Kind::Date, "The day from which the numbers hold, until the sector's next row; a later day than today where a change is foreseen"),
+    always(
+        "valid_from",
+        Kind::Date,
+        "The day from which the numbers hold, until the sector's next row; a later day than today where a change is foreseen",
+    ),
     always("label", Kind::Text, "Its name in the council's main language"),
     always("members", Kind::Int, "Organisations that are members, suspended ones included"),
     always("seats", Kind::Int, "Seats that they hold, vacant ones included"),
 ];
 
-pub(in crate::open_data) const DATASET: Dataset =
-    Dataset { slug: "sectors", schema_version: "1.0.0", key: 2, columns: COLUMNS, build: |source| -> Rows<'_> { Box::pin(rows(source)) } };
+pub(in crate::open_data) const DATASET: Dataset = Dataset {
+    slug: "sectors",
+    schema_version: "1.0.0",
+    key: 2,
+    columns: COLUMNS,
+    build: |source| -> Rows<'_> { Box::pin(rows(source)) },
+};
 
 async fn rows(source: &Source) -> Result<Vec<Row>, Problem> {
     let register = membership::register(&source.app, source.council.id).await?;
@@ -35,8 +44,10 @@ async fn rows(source: &Source) -> Result<Vec<Row>, Problem> {
 
 /// The days on which a sector's numbers changed, with the numbers from then on.
 fn changes(register: &Register, sector: Sector) -> Vec<(NaiveDate, i64, i64)> {
-    let members: Vec<&Organisation> = register.organisations().iter().filter(|organisation| organisation.sector == sector).collect();
-    let of_sector = |seat: &&Seat| register.organisation(seat.organisation).is_some_and(|organisation| organisation.sector == sector);
+    let members: Vec<&Organisation> =
+        register.organisations().iter().filter(|organisation| organisation.sector == sector).collect();
+    let of_sector =
+        |seat: &&Seat| register.organisation(seat.organisation).is_some_and(|organisation| organisation.sector == sector);
     let seats: Vec<&Seat> = register.seats().iter().filter(of_sector).filter(|seat| !seat.span.is_empty()).collect();
     let mut days: BTreeSet<NaiveDate> = BTreeSet::new();
     days.extend(members.iter().flat_map(|member| [Some(member.admitted_on), member.left_on]).flatten());

@@ -36,7 +36,11 @@ impl OpenDataMutation {
         let request = request(ctx)?;
         // Asked before building as well: nobody makes the server work who may not have the result published.
         if !request.may(PublishDataset::NAME, &Resource::council(request.cx.council.id)) {
-            let problem = if request.cx.actor.is_public() { Problem::Unauthenticated } else { Problem::Denied { action: PublishDataset::NAME } };
+            let problem = if request.cx.actor.is_public() {
+                Problem::Unauthenticated
+            } else {
+                Problem::Denied { action: PublishDataset::NAME }
+            };
             return Err(request.refuse(problem));
         }
         let dataset = find(&input.dataset).ok_or_else(|| request.refuse(Problem::NotFound))?;

@@ -15,7 +15,11 @@ fn names_of_datasets_and_columns_are_plain_and_stand_once() {
             assert!(column.name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_'), "{}", column.name);
             assert!(!column.description.is_empty() && !column.description.contains('|'), "{}", column.name);
         }
-        assert!(dataset.columns.iter().take(dataset.key).all(|column| !column.nullable), "{}: a key may not be empty", dataset.slug);
+        assert!(
+            dataset.columns.iter().take(dataset.key).all(|column| !column.nullable),
+            "{}: a key may not be empty",
+            dataset.slug
+        );
     }
 }
 
@@ -32,7 +36,10 @@ fn a_column_of_one_name_is_of_one_kind_everywhere() {
 fn documented() -> String {
     let mut text = String::new();
     for dataset in DATASETS {
-        text.push_str(&format!("## `{}`\n\nSchema {}.\n\n| column | kind | |\n|---|---|---|\n", dataset.slug, dataset.schema_version));
+        text.push_str(&format!(
+            "## `{}`\n\nSchema {}.\n\n| column | kind | |\n|---|---|---|\n",
+            dataset.slug, dataset.schema_version
+        ));
         for (place, column) in dataset.columns.iter().enumerate() {
             let name = if place < dataset.key { format!("**{}**", column.name) } else { column.name.to_owned() };
             let kind = format!("{}{}", column.kind.as_str(), if column.nullable { "?" } else { "" });

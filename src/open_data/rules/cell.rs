@@ -30,7 +30,10 @@ impl Cell {
             Self::Null => true,
             Self::Text(text) => match kind {
                 Kind::Id | Kind::Text | Kind::Lang | Kind::Url => true,
-                Kind::Code => text == WHOLE || text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-')),
+                Kind::Code => {
+                    text == WHOLE
+                        || text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-'))
+                }
                 Kind::Date | Kind::Time | Kind::Int | Kind::Flag => false,
             },
             Self::Int(_) => kind == Kind::Int,

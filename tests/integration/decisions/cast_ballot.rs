@@ -4,7 +4,11 @@ use serde_json::{Value, json};
 use crate::support::{DATABASES, code, data, shared};
 
 fn figures(house: &crate::support::Installation, id: &str) -> Value {
-    let answer = house.ask("", "query($id: ID!) { decision(id: $id) { poll { cast figures { for against abstain cast } } } }", json!({ "id": id }));
+    let answer = house.ask(
+        "",
+        "query($id: ID!) { decision(id: $id) { poll { cast figures { for against abstain cast } } } }",
+        json!({ "id": id }),
+    );
     data(&answer, "/decision/poll").clone()
 }
 
@@ -88,7 +92,8 @@ fn t20_a_malformed_ballot_leaves_rows_and_ledger_untouched() {
             assert_eq!(code(&answer), "GRAPHQL_INVALID", "{input}");
         }
         for (decision, seat) in [("not-an-id", seat.as_str()), (id.as_str(), "'; DROP TABLE decisions_ballot; --")] {
-            let answer = house.ask("rep-soc-07", query, json!({ "input": { "decisionId": decision, "seatId": seat, "choice": "FOR" } }));
+            let answer =
+                house.ask("rep-soc-07", query, json!({ "input": { "decisionId": decision, "seatId": seat, "choice": "FOR" } }));
             assert_eq!(code(&answer), "NOT_FOUND");
         }
         assert_eq!(data(&ballots(), "/decision/poll/cast"), 0);
@@ -108,7 +113,13 @@ fn the_same_idempotency_key_casts_once_and_answers_twice() {
         };
         let send = |choice: &str| -> Value {
             let request = house.client().post(format!("{}/graphql", house.url)).bearer_auth(house.token("rep-soc-09"));
-            request.header("Idempotency-Key", format!("key-{id}")).json(&body(choice)).send().expect("an answer").json().expect("JSON")
+            request
+                .header("Idempotency-Key", format!("key-{id}"))
+                .json(&body(choice))
+                .send()
+                .expect("an answer")
+                .json()
+                .expect("JSON")
         };
         let first = send("FOR");
         assert_eq!(data(&first, "/castBallot/eid"), data(&send("FOR"), "/castBallot/eid"));

@@ -22,12 +22,17 @@ fn nobody_reads_a_result_before_the_close_whatever_their_role() {
             assert_eq!(lines.len(), 46);
             assert!(lines.iter().all(|line| line["choice"].is_null() && line["entry"].is_null()), "{who}");
             // No filter tells what a line hides (T6).
-            let filtered = house.ask(who, "query($id: ID!) { decision(id: $id) { poll { rollCall(choice: AGAINST) { totalCount } } } }", json!({ "id": id }));
+            let filtered = house.ask(
+                who,
+                "query($id: ID!) { decision(id: $id) { poll { rollCall(choice: AGAINST) { totalCount } } } }",
+                json!({ "id": id }),
+            );
             assert_eq!(data(&filtered, "/decision/poll/rollCall/totalCount"), 0, "{who}");
         }
         let page = house.client().get(format!("{}/en/decisions/{id}", house.url)).send().expect("a page").text().expect("text");
         assert!(!page.contains("Against</td>"), "the page shows no choice");
-        let own = house.ask("rep-soc-11", "query($id: ID!) { decision(id: $id) { viewerBallots { choice } } }", json!({ "id": id }));
+        let own =
+            house.ask("rep-soc-11", "query($id: ID!) { decision(id: $id) { viewerBallots { choice } } }", json!({ "id": id }));
         assert_eq!(data(&own, "/decision/viewerBallots/0/choice"), "AGAINST", "one's own ballot is one's own");
     }
 }
@@ -38,7 +43,12 @@ fn closing_counts_by_sector_and_college_and_late_ballots_are_told_so() {
         let house = shared(database);
         let id = house.open("Comptar", "AFTER_CLOSE");
         for number in 1..=20 {
-            assert!(house.cast(&format!("SOC-{number:02}"), &id, if number % 4 == 0 { "AGAINST" } else { "FOR" }, None).get("errors").is_none());
+            assert!(
+                house
+                    .cast(&format!("SOC-{number:02}"), &id, if number % 4 == 0 { "AGAINST" } else { "FOR" }, None)
+                    .get("errors")
+                    .is_none()
+            );
         }
         for number in 1..=4 {
             assert!(house.cast(&format!("PRV-{number:02}"), &id, "ABSTAIN", None).get("errors").is_none());
@@ -53,7 +63,9 @@ fn closing_counts_by_sector_and_college_and_late_ballots_are_told_so() {
         assert_eq!(poll["outcome"], "ADOPTED");
         assert_eq!(poll["closedEarly"], true, "closed by order, and it says so");
         assert_eq!(poll["figures"], json!({ "for": 15, "against": 5, "abstain": 4, "cast": 24, "notCast": 22, "eligible": 46 }));
-        let sector = |group: &str| poll["bySector"].as_array().and_then(|groups| groups.iter().find(|g| g["group"] == group)).expect("a sector")["figures"].clone();
+        let sector = |group: &str| {
+            poll["bySector"].as_array().and_then(|groups| groups.iter().find(|g| g["group"] == group)).expect("a sector")["figures"].clone()
+        };
         assert_eq!(sector("migrant_diaspora"), json!({ "for": 2, "against": 0, "abstain": 0, "eligible": 2 }));
         assert_eq!(sector("private"), json!({ "for": 0, "against": 0, "abstain": 4, "eligible": 4 }));
         assert_eq!(poll["checks"][0], json!({ "name": "quorum", "needed": 23, "have": 24, "met": true }));

@@ -28,7 +28,8 @@ fn a_poll_opens_at_its_hour_and_closes_at_its_hour_and_a_ballot_after_it_is_late
         assert_eq!(code(&house.cast("SOC-02", &id, "FOR", None)), "DECISIONS_POLL_CLOSED");
         assert_eq!(house.block_on(run_due(&house.app)), Ok((0, 1)));
         assert_eq!(house.block_on(run_due(&house.app)), Ok((0, 0)), "running it again changes nothing");
-        let answer = house.ask("", "query($id: ID!) { decision(id: $id) { state poll { closedEarly cast } } }", json!({ "id": id }));
+        let answer =
+            house.ask("", "query($id: ID!) { decision(id: $id) { state poll { closedEarly cast } } }", json!({ "id": id }));
         assert_eq!(data(&answer, "/decision"), &json!({ "state": "CLOSED", "poll": { "closedEarly": false, "cast": 1 } }));
     }
 }
@@ -54,7 +55,9 @@ fn annulling_needs_the_chair_and_a_reason_that_everybody_reads() {
         let house = shared(database);
         let id = house.open("Anul·lar", "LIVE");
         assert!(house.cast("SOC-01", &id, "FOR", None).get("errors").is_none());
-        let annul = |who: &str, reason: &str| house.act(who, "annulDecision", "AnnulDecisionInput", json!({ "id": id, "reason": reason }));
+        let annul = |who: &str, reason: &str| {
+            house.act(who, "annulDecision", "AnnulDecisionInput", json!({ "id": id, "reason": reason }))
+        };
         assert_eq!(code(&annul("secretary", "Defecte")), "ACCESS_DENIED");
         assert_eq!(code(&annul("chair", "  ")), "INVALID");
         assert_eq!(data(&annul("chair", "Convocatòria defectuosa"), "/annulDecision/decision/state"), "ANNULLED");
@@ -76,10 +79,18 @@ fn t19_the_roll_is_frozen_at_opening() {
             house.ask("secretary", &query, json!({ "input": input }))
         };
         let suspended = act("suspendOrganisation");
-        let answer = house.ask("", "query($id: ID!) { decision(id: $id) { poll { eligible rollCall { totalCount } } } }", json!({ "id": id }));
+        let answer = house.ask(
+            "",
+            "query($id: ID!) { decision(id: $id) { poll { eligible rollCall { totalCount } } } }",
+            json!({ "id": id }),
+        );
         assert_eq!(data(&answer, "/decision/poll"), &json!({ "eligible": 46, "rollCall": { "totalCount": 46 } }));
         assert!(suspended.get("errors").is_none(), "{suspended:#}");
-        assert_eq!(code(&house.cast("MUN-06", &id, "FOR", None)), "ACCESS_DENIED", "a suspended organisation cannot cast a ballot");
+        assert_eq!(
+            code(&house.cast("MUN-06", &id, "FOR", None)),
+            "ACCESS_DENIED",
+            "a suspended organisation cannot cast a ballot"
+        );
         let reinstated = act("reinstateOrganisation");
         assert!(reinstated.get("errors").is_none(), "{reinstated:#}");
     }

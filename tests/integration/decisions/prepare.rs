@@ -23,7 +23,8 @@ fn a_stranger_to_a_draft_is_told_that_there_is_none_and_a_member_cannot_draft() 
     for database in DATABASES {
         let house = shared(database);
         let id = house.draft("Esborrany d'altri", "LIVE");
-        let revised = house.act("rep-soc-01", "reviseDecision", "ReviseDecisionInput", json!({ "id": id, "results": "AFTER_CLOSE" }));
+        let revised =
+            house.act("rep-soc-01", "reviseDecision", "ReviseDecisionInput", json!({ "id": id, "results": "AFTER_CLOSE" }));
         assert_eq!(code(&revised), "NOT_FOUND");
         let input = json!({ "texts": texts("No puc"), "results": "LIVE" });
         assert_eq!(code(&house.act("rep-soc-01", "draftDecision", "DraftDecisionInput", input.clone())), "ACCESS_DENIED");
@@ -47,7 +48,9 @@ fn every_fault_of_a_text_is_told_at_its_field_and_nothing_is_written() {
             .as_array()
             .expect("fields")
             .iter()
-            .map(|field| format!("{} {}", field["field"].as_str().unwrap_or_default(), field["code"].as_str().unwrap_or_default()))
+            .map(|field| {
+                format!("{} {}", field["field"].as_str().unwrap_or_default(), field["code"].as_str().unwrap_or_default())
+            })
             .collect();
         found.sort();
         let expected = [
@@ -70,9 +73,14 @@ fn revising_makes_a_new_version_and_keeps_the_earlier_ones() {
     for database in DATABASES {
         let house = shared(database);
         let id = house.draft("Primera versió", "LIVE");
-        let answer = house.act("secretary", "reviseDecision", "ReviseDecisionInput", json!({ "id": id, "texts": texts("Segona versió") }));
+        let answer =
+            house.act("secretary", "reviseDecision", "ReviseDecisionInput", json!({ "id": id, "texts": texts("Segona versió") }));
         assert!(data(&answer, "/reviseDecision/eid").is_null(), "a draft leaves no entry");
-        let shown = house.ask("secretary", "query($id: ID!) { decision(id: $id) { title { text } textVersion textVersions { version } } }", json!({ "id": id }));
+        let shown = house.ask(
+            "secretary",
+            "query($id: ID!) { decision(id: $id) { title { text } textVersion textVersions { version } } }",
+            json!({ "id": id }),
+        );
         assert_eq!(data(&shown, "/decision/title/text"), "Segona versió");
         assert_eq!(data(&shown, "/decision/textVersions").as_array().map(Vec::len), Some(2));
     }
@@ -82,7 +90,8 @@ fn revising_makes_a_new_version_and_keeps_the_earlier_ones() {
 fn a_discarded_draft_is_gone_and_a_called_decision_cannot_be_discarded() {
     for database in DATABASES {
         let house = shared(database);
-        let discard = |id: &str| house.ask("secretary", "mutation($id: ID!) { discardDraft(input: { id: $id }) }", json!({ "id": id }));
+        let discard =
+            |id: &str| house.ask("secretary", "mutation($id: ID!) { discardDraft(input: { id: $id }) }", json!({ "id": id }));
         let draft = house.draft("Per descartar", "LIVE");
         assert_eq!(data(&discard(&draft), "/discardDraft"), true);
         assert_eq!(code(&discard(&draft)), "NOT_FOUND");
@@ -101,7 +110,8 @@ fn a_document_is_attached_by_its_hash_read_under_the_policy_and_detached_from_a_
         };
         assert_eq!(code(&attach(&"0".repeat(64))), "DECISIONS_DOCUMENT_UNKNOWN");
         let sent = house.client().post(format!("{}/documents", house.url)).bearer_auth(house.token("secretary"));
-        let sent = sent.header("Content-Type", "text/plain").header("X-Claror", "1").body(format!("Acta de {id}")).send().expect("sent");
+        let sent =
+            sent.header("Content-Type", "text/plain").header("X-Claror", "1").body(format!("Acta de {id}")).send().expect("sent");
         assert!(sent.status().is_success(), "{}", sent.status());
         let sha256 = sent.json::<serde_json::Value>().expect("JSON")["sha256"].as_str().expect("a hash").to_owned();
         assert!(attach(&sha256).get("errors").is_none());
@@ -134,7 +144,8 @@ fn a_decision_is_called_once_with_a_window_and_a_text_in_the_main_language() {
         assert!(data(&called, "/callDecision/decision/code").as_str().is_some_and(|code| code.starts_with("D-20")));
         assert_eq!(code(&call("chair", &id, 1)), "DECISIONS_WRONG_STATE");
         let english = json!([{ "language": "en", "title": "Only English", "summary": "", "body": "" }]);
-        let answer = house.act("secretary", "draftDecision", "DraftDecisionInput", json!({ "texts": english, "results": "LIVE" }));
+        let answer =
+            house.act("secretary", "draftDecision", "DraftDecisionInput", json!({ "texts": english, "results": "LIVE" }));
         let id = data(&answer, "/draftDecision/decision/id").as_str().expect("an id").to_owned();
         assert_eq!(code(&call("chair", &id, 1)), "DECISIONS_TEXT_MISSING");
     }

@@ -28,10 +28,12 @@ fn a_ballot_ends_as_a_proven_leaf_without_person_or_time() {
         let cast = house.cast("SOC-21", &id, "FOR", None);
         let eid = data(&cast, "/castBallot/eid").as_str().expect("an eid").to_owned();
         assert!(proof(house, &eid).starts_with("c2sp.org/tlog-proof@v1\n"));
-        let entry = house.ask("", "query($eid: String!) { ledger { entry(eid: $eid) { index type at } } }", json!({ "eid": eid }));
+        let entry =
+            house.ask("", "query($eid: String!) { ledger { entry(eid: $eid) { index type at } } }", json!({ "eid": eid }));
         assert_eq!(data(&entry, "/ledger/entry/type"), "ballot.cast");
         assert!(data(&entry, "/ledger/entry/at").is_null());
-        let openings = house.client().get(format!("{}/log/openings/{eid}", house.url)).send().expect("an answer").text().expect("text");
+        let openings =
+            house.client().get(format!("{}/log/openings/{eid}", house.url)).send().expect("an answer").text().expect("text");
         assert!(!openings.contains("\"for\""), "sealed until the close: {openings}");
     }
 }

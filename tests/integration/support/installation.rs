@@ -113,13 +113,15 @@ impl Installation {
 
     /// Runs a mutation with one input that answers a decision; answers the whole answer.
     pub fn act(&self, who: &str, mutation: &str, input_type: &str, input: Value) -> Value {
-        let query = format!("mutation($input: {input_type}!) {{ {mutation}(input: $input) {{ eid decision {{ id code state }} }} }}");
+        let query =
+            format!("mutation($input: {input_type}!) {{ {mutation}(input: $input) {{ eid decision {{ id code state }} }} }}");
         self.ask(who, &query, json!({ "input": input }))
     }
 
     /// A draft by the secretary; answers its id.
     pub fn draft(&self, title: &str, results: &str) -> String {
-        let answer = self.act("secretary", "draftDecision", "DraftDecisionInput", json!({ "texts": texts(title), "results": results }));
+        let answer =
+            self.act("secretary", "draftDecision", "DraftDecisionInput", json!({ "texts": texts(title), "results": results }));
         data(&answer, "/draftDecision/decision/id").as_str().expect("an id").to_owned()
     }
 
@@ -137,7 +139,11 @@ impl Installation {
         let id = self.called(title, results);
         let answer = self.act("chair", "openPoll", "DecisionActInput", json!({ "id": id }));
         // The platform opens it by itself at the hour and may have been faster.
-        assert!(answer.get("errors").is_none() || answer.pointer("/errors/0/extensions/code") == Some(&json!("DECISIONS_WRONG_STATE")), "{answer:#}");
+        assert!(
+            answer.get("errors").is_none()
+                || answer.pointer("/errors/0/extensions/code") == Some(&json!("DECISIONS_WRONG_STATE")),
+            "{answer:#}"
+        );
         id
     }
 
@@ -157,7 +163,8 @@ impl Installation {
     pub fn rows(&self, table: &str) -> i64 {
         use sea_orm::ConnectionTrait as _;
         let read = self.app.store.read();
-        let statement = sea_orm::Statement::from_string(read.get_database_backend(), format!("SELECT count(*) AS n FROM {table}"));
+        let statement =
+            sea_orm::Statement::from_string(read.get_database_backend(), format!("SELECT count(*) AS n FROM {table}"));
         let row = self.block_on(async { read.query_one_raw(statement).await }).expect("counted").expect("a row");
         row.try_get("", "n").expect("a number")
     }
@@ -183,7 +190,10 @@ async fn begin(settings: Settings, options: Options) -> (Arc<App>, demo::Demo, S
 fn postgres_database() -> String {
     let base = claror_test_postgres::shared().expect("PostgreSQL for tests");
     let name = format!("i{}", claror::foundation::ids::new_id().simple());
-    let made = std::process::Command::new("psql").arg(format!("{base}/postgres")).args(["-qc", &format!("CREATE DATABASE {name}")]).status();
+    let made = std::process::Command::new("psql")
+        .arg(format!("{base}/postgres"))
+        .args(["-qc", &format!("CREATE DATABASE {name}")])
+        .status();
     assert!(made.expect("psql").success(), "a database for the test");
     format!("{base}/{name}")
 }

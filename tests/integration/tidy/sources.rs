@@ -4,17 +4,8 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The rooms, each of which may know those before it.
-pub(crate) const ROOMS: [&str; 9] = [
-    "accounts",
-    "membership",
-    "statutes",
-    "meetings",
-    "consultations",
-    "decisions",
-    "agreements",
-    "open_data",
-    "notifications",
-];
+pub(crate) const ROOMS: [&str; 9] =
+    ["accounts", "membership", "statutes", "meetings", "consultations", "decisions", "agreements", "open_data", "notifications"];
 
 /// Folders of src/ that are no rooms: what all rooms stand on, and what is put together from them.
 pub(crate) const NO_ROOMS: [&str; 4] = ["foundation", "demo", "cli", "start"];
@@ -32,10 +23,7 @@ pub(crate) struct Source {
 impl Source {
     /// `decisions` for `src/decisions/rules/ballot.rs`; nothing for `src/lib.rs`.
     pub(crate) fn room(&self) -> Option<&str> {
-        self.path
-            .strip_prefix("src/")?
-            .split_once('/')
-            .map(|(room, _)| room)
+        self.path.strip_prefix("src/")?.split_once('/').map(|(room, _)| room)
     }
 
     /// `rules` for `src/decisions/rules/ballot.rs`, `store` for `src/decisions/store.rs`.
@@ -50,10 +38,7 @@ impl Source {
 
     /// Every identifier of the code, those in texts between quotes included.
     pub(crate) fn identifiers(&self) -> BTreeSet<&str> {
-        self.code
-            .split(|c: char| !c.is_alphanumeric() && c != '_')
-            .filter(|word| !word.is_empty())
-            .collect()
+        self.code.split(|c: char| !c.is_alphanumeric() && c != '_').filter(|word| !word.is_empty()).collect()
     }
 
     /// Whether a word or a path stands in the code, not as part of a longer word.
@@ -63,8 +48,9 @@ impl Source {
             let (before, after) = (self.code.get(..at), self.code.get(at + found.len()..));
             let starts = found.starts_with(|c: char| c.is_alphanumeric() || c == '_');
             let ends = found.ends_with(|c: char| c.is_alphanumeric() || c == '_');
-            !(starts && inside(before.and_then(|text| text.chars().next_back())))
-                && !(ends && inside(after.and_then(|text| text.chars().next())))
+            let glued_before = starts && inside(before.and_then(|text| text.chars().next_back()));
+            let glued_after = ends && inside(after.and_then(|text| text.chars().next()));
+            !glued_before && !glued_after
         })
     }
 }
@@ -79,16 +65,8 @@ pub(crate) fn below(folder: &str) -> Vec<Source> {
         .into_iter()
         .map(|path| {
             let text = std::fs::read_to_string(&path).expect("a source can be read");
-            let path = path
-                .strip_prefix(root)
-                .expect("below the root")
-                .to_string_lossy()
-                .replace('\\', "/");
-            Source {
-                path,
-                code: code(&text),
-                text,
-            }
+            let path = path.strip_prefix(root).expect("below the root").to_string_lossy().replace('\\', "/");
+            Source { path, code: code(&text), text }
         })
         .collect();
     assert!(!sources.is_empty(), "there are sources below {folder}");
@@ -96,8 +74,7 @@ pub(crate) fn below(folder: &str) -> Vec<Source> {
 }
 
 fn walk(folder: &Path, paths: &mut Vec<PathBuf>) {
-    let entries =
-        std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+    let entries = std::fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
     for entry in entries {
         let path = entry.expect("a readable entry").path();
         if path.is_dir() {
@@ -126,42 +103,25 @@ fn code(text: &str) -> String {
 
 /// Fails with every finding, not only the first.
 pub(crate) fn none(findings: &[String]) {
-    assert!(
-        findings.is_empty(),
-        "{} findings:\n  {}",
-        findings.len(),
-        findings.join("\n  ")
-    );
+    assert!(findings.is_empty(), "{} findings:\n  {}", findings.len(), findings.join("\n  "));
 }
 
 #[test]
 fn every_folder_of_the_program_is_known_here() {
     let sources = below("src");
     let folders: BTreeSet<&str> = sources.iter().filter_map(Source::room).collect();
-    let known = |folder: &&str| {
-        ROOMS.contains(folder) || NO_ROOMS.contains(folder) || *folder == "audit_trail"
-    };
-    let unknown: Vec<String> = folders
-        .into_iter()
-        .filter(|folder| !known(folder))
-        .map(|folder| format!("src/{folder}"))
-        .collect();
+    let known = |folder: &&str| ROOMS.contains(folder) || NO_ROOMS.contains(folder) || *folder == "audit_trail";
+    let unknown: Vec<String> =
+        folders.into_iter().filter(|folder| !known(folder)).map(|folder| format!("src/{folder}")).collect();
     none(&unknown);
 }
 
 #[test]
 fn words_are_found_whole_and_comments_and_tests_are_left_out() {
     let text = "// vote\nlet revoted = begin();\n#[cfg(test)]\nmod tests { fn vote() {} }\n";
-    let source = Source {
-        path: "src/decisions/rules/ballot.rs".into(),
-        code: code(text),
-        text: text.into(),
-    };
+    let source = Source { path: "src/decisions/rules/ballot.rs".into(), code: code(text), text: text.into() };
     assert!(!source.has("vote") && !source.has("voted"));
     assert!(source.has("begin(") && source.has("begin") && source.has("revoted"));
-    assert_eq!(
-        (source.room(), source.part()),
-        (Some("decisions"), Some("rules"))
-    );
+    assert_eq!((source.room(), source.part()), (Some("decisions"), Some("rules")));
     assert!(source.identifiers().contains("revoted"));
 }

@@ -35,53 +35,22 @@ const FORBIDDEN: &[(&str, &[&str], &str)] = &[
     ),
     (
         "commands",
-        &[
-            "async_graphql",
-            "poem",
-            "lettre",
-            "commit()",
-            ".begin()",
-            "ReadConn",
-            "Statement",
-        ],
+        &["async_graphql", "poem", "lettre", "commit()", ".begin()", "ReadConn", "Statement"],
         "a command decides through its rules and writes through its store; who commits is foundation::command",
     ),
     (
         "store",
-        &[
-            "async_graphql",
-            "poem",
-            "commit()",
-            ".begin()",
-            "may",
-            "Policies",
-            "is_authorized",
-            "Statement::from_string",
-        ],
+        &["async_graphql", "poem", "commit()", ".begin()", "may", "Policies", "is_authorized", "Statement::from_string"],
         "a store keeps and finds; it neither decides nor opens or ends a transaction",
     ),
     (
         "reads",
-        &[
-            "WriteTx",
-            "ActiveModel",
-            "ActiveModelTrait",
-            "update_many",
-            "delete_many",
-            "delete_by_id",
-            "Statement::from_string",
-        ],
+        &["WriteTx", "ActiveModel", "ActiveModelTrait", "update_many", "delete_many", "delete_by_id", "Statement::from_string"],
         "reads change nothing",
     ),
     (
         "events",
-        &[
-            "email",
-            "e_mail",
-            "display_name",
-            "sea_orm",
-            "async_graphql",
-        ],
+        &["email", "e_mail", "display_name", "sea_orm", "async_graphql"],
         "events are published for ever: no names of persons, no addresses",
     ),
     (
@@ -92,15 +61,8 @@ const FORBIDDEN: &[(&str, &[&str], &str)] = &[
 ];
 
 fn rooms() -> Vec<Source> {
-    let is_room = |source: &Source| {
-        source
-            .room()
-            .is_some_and(|room| ROOMS.contains(&room) || room == "audit_trail")
-    };
-    below("src")
-        .into_iter()
-        .filter(|source| is_room(source) && !source.is_test())
-        .collect()
+    let is_room = |source: &Source| source.room().is_some_and(|room| ROOMS.contains(&room) || room == "audit_trail");
+    below("src").into_iter().filter(|source| is_room(source) && !source.is_test()).collect()
 }
 
 #[test]
@@ -124,11 +86,7 @@ fn a_room_knows_only_the_rooms_before_it_and_only_their_faces() {
     for source in rooms() {
         let Some(room) = source.room() else { continue };
         let mine = ROOMS.iter().position(|name| *name == room);
-        for (place, other) in ROOMS
-            .iter()
-            .enumerate()
-            .filter(|(_, other)| **other != room)
-        {
+        for (place, other) in ROOMS.iter().enumerate().filter(|(_, other)| **other != room) {
             let path = format!("crate::{other}");
             if !source.has(&path) {
                 continue;
@@ -143,18 +101,12 @@ fn a_room_knows_only_the_rooms_before_it_and_only_their_faces() {
                     continue;
                 }
                 if source.has(&format!("{path}::{part}")) {
-                    findings.push(format!(
-                        "{}: {other}::{part} is no part of that room's face",
-                        source.path
-                    ));
+                    findings.push(format!("{}: {other}::{part} is no part of that room's face", source.path));
                 }
             }
         }
         if source.has("crate::{") {
-            findings.push(format!(
-                "{}: write each `use crate::…` out, so that one sees which room it enters",
-                source.path
-            ));
+            findings.push(format!("{}: write each `use crate::…` out, so that one sees which room it enters", source.path));
         }
     }
     none(&findings);
@@ -164,36 +116,21 @@ fn a_room_knows_only_the_rooms_before_it_and_only_their_faces() {
 fn a_room_touches_its_own_tables_alone() {
     let tables: Vec<String> = below("entity/src")
         .into_iter()
-        .filter_map(|source| {
-            Some(
-                source
-                    .path
-                    .strip_prefix("entity/src/")?
-                    .strip_suffix(".rs")?
-                    .to_owned(),
-            )
-        })
+        .filter_map(|source| Some(source.path.strip_prefix("entity/src/")?.strip_suffix(".rs")?.to_owned()))
         .filter(|name| name != "lib")
         .collect();
     let mut findings = Vec::new();
     for source in rooms() {
         let room = source.room().unwrap_or_default();
         let words = source.identifiers();
-        let strangers = tables.iter().filter(|table| {
-            words.contains(table.as_str()) && !table.starts_with(&format!("{room}_"))
-        });
-        findings.extend(
-            strangers.map(|table| format!("{}: {table} belongs to another room", source.path)),
-        );
+        let strangers = tables.iter().filter(|table| words.contains(table.as_str()) && !table.starts_with(&format!("{room}_")));
+        findings.extend(strangers.map(|table| format!("{}: {table} belongs to another room", source.path)));
     }
     none(&findings);
 }
 
 /// Where foundation puts the rooms together; everywhere else it knows none.
-const ASSEMBLY: [&str; 2] = [
-    "src/foundation/graphql/schema.rs",
-    "src/foundation/access/schema.rs",
-];
+const ASSEMBLY: [&str; 2] = ["src/foundation/graphql/schema.rs", "src/foundation/access/schema.rs"];
 
 #[test]
 fn foundation_knows_no_room_but_where_it_puts_them_together() {
@@ -202,9 +139,7 @@ fn foundation_knows_no_room_but_where_it_puts_them_together() {
         if ASSEMBLY.contains(&source.path.as_str()) || source.is_test() {
             continue;
         }
-        let rooms = ROOMS
-            .iter()
-            .filter(|room| source.has(&format!("crate::{room}")));
+        let rooms = ROOMS.iter().filter(|room| source.has(&format!("crate::{room}")));
         findings.extend(rooms.map(|room| format!("{}: knows the room {room}", source.path)));
     }
     none(&findings);
@@ -226,11 +161,7 @@ fn what_outsiders_recompute_has_no_clock_no_chance_and_no_database() {
         "std::env",
     ];
     let mut findings = Vec::new();
-    for source in below("crates/tally/src")
-        .into_iter()
-        .chain(below("crates/record/src"))
-        .filter(|source| !source.is_test())
-    {
+    for source in below("crates/tally/src").into_iter().chain(below("crates/record/src")).filter(|source| !source.is_test()) {
         let found = forbidden.iter().filter(|word| source.has(word));
         findings.extend(found.map(|word| format!("{}: {word}", source.path)));
     }

@@ -6,64 +6,39 @@ use super::sources::{Source, below, none};
 const LINES: usize = 500;
 
 fn ours() -> Vec<Source> {
-    [
-        "src",
-        "migration/src",
-        "crates",
-        "xtask",
-        "tests",
-        "benches",
-    ]
-    .into_iter()
-    .filter(|folder| {
-        std::path::Path::new(env!("CARGO_MANIFEST_DIR"))
-            .join(folder)
-            .is_dir()
-    })
-    .filter(|folder| *folder != "benches" || has_rust(folder))
-    .flat_map(below)
-    .filter(|source| !source.path.contains("/node_modules/"))
-    .collect()
+    ["src", "migration/src", "crates", "xtask", "tests", "benches"]
+        .into_iter()
+        .filter(|folder| std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder).is_dir())
+        .filter(|folder| *folder != "benches" || has_rust(folder))
+        .flat_map(below)
+        .filter(|source| !source.path.contains("/node_modules/"))
+        .collect()
 }
 
 fn has_rust(folder: &str) -> bool {
     let directory = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     std::fs::read_dir(directory).is_ok_and(|entries| {
         entries.flatten().any(|entry| {
-            entry
-                .path()
-                .extension()
-                .is_some_and(|extension| extension == "rs")
-                || entry.path().join("main.rs").exists()
+            entry.path().extension().is_some_and(|extension| extension == "rs") || entry.path().join("main.rs").exists()
         })
     })
 }
 
 #[test]
 fn no_file_is_too_long_to_be_read() {
-    let long = ours()
-        .into_iter()
-        .filter(|source| source.text.lines().count() > LINES);
-    none(
-        &long
-            .map(|source| format!("{}: {} lines", source.path, source.text.lines().count()))
-            .collect::<Vec<_>>(),
-    );
+    let long = ours().into_iter().filter(|source| source.text.lines().count() > LINES);
+    none(&long.map(|source| format!("{}: {} lines", source.path, source.text.lines().count())).collect::<Vec<_>>());
 }
 
 #[test]
 fn nothing_is_left_for_later() {
     // Put together here, so that this file does not find itself.
-    let marks =
-        [["TO", "DO"], ["FIX", "ME"], ["XX", "X"], ["HA", "CK"]].map(|halves| halves.concat());
+    let marks = [["TO", "DO"], ["FIX", "ME"], ["XX", "X"], ["HA", "CK"]].map(|halves| halves.concat());
     let mut findings = Vec::new();
     for source in ours() {
         for (number, line) in source.text.lines().enumerate() {
             let words = line.split(|c: char| !c.is_alphanumeric());
-            if words
-                .into_iter()
-                .any(|word| marks.iter().any(|mark| mark == word))
-            {
+            if words.into_iter().any(|word| marks.iter().any(|mark| mark == word)) {
                 findings.push(format!("{}:{}: {}", source.path, number + 1, line.trim()));
             }
         }
@@ -73,29 +48,18 @@ fn nothing_is_left_for_later() {
 
 #[test]
 fn every_file_says_what_it_is_for() {
-    let silent = ours()
-        .into_iter()
-        .filter(|source| !source.is_test() && !source.text.trim_start().starts_with("//!"));
-    none(
-        &silent
-            .map(|source| format!("{}: begins without //!", source.path))
-            .collect::<Vec<_>>(),
-    );
+    let silent = ours().into_iter().filter(|source| !source.is_test() && !source.text.trim_start().starts_with("//!"));
+    none(&silent.map(|source| format!("{}: begins without //!", source.path)).collect::<Vec<_>>());
 }
 
 /// A poll is open or closed, a person casts a ballot, a tally counts: "vote" alone says none of it.
 #[test]
 fn nothing_is_called_a_vote() {
     let mut findings = Vec::new();
-    for source in ours()
-        .into_iter()
-        .filter(|source| source.path.starts_with("src/") || source.path.starts_with("crates/"))
-    {
+    for source in ours().into_iter().filter(|source| source.path.starts_with("src/") || source.path.starts_with("crates/")) {
         let words = ["vote", "Vote", "votes", "Votes", "voting", "Voting"];
         for item in ["fn", "struct", "enum", "trait", "mod", "type", "const"] {
-            let found = words
-                .iter()
-                .filter(|word| source.has(&format!("{item} {word}")));
+            let found = words.iter().filter(|word| source.has(&format!("{item} {word}")));
             findings.extend(found.map(|word| format!("{}: {item} {word}", source.path)));
         }
     }
@@ -105,10 +69,7 @@ fn nothing_is_called_a_vote() {
 /// Commands that the API does not offer, and who runs them.
 const NOT_IN_THE_API: [(&str, &str); 2] = [
     ("importCouncil", "the operator, by `claror import`"),
-    (
-        "publishDataset",
-        "the system, when what a dataset shows has changed",
-    ),
+    ("publishDataset", "the system, when what a dataset shows has changed"),
 ];
 
 /// The file `cast_ballot.rs` holds `CastBallot`, which is `castBallot` for the policy and the API.
@@ -123,22 +84,10 @@ fn a_command_has_one_name_from_end_to_end() {
         let offered = api.contains(&format!("{lower}(")) || api.contains(&format!("{lower}:"));
         let excused = NOT_IN_THE_API.iter().any(|(command, _)| *command == lower);
         let faces = [
-            (
-                source.has(&format!("Command for {upper}")),
-                format!("does not hold {upper}"),
-            ),
-            (
-                source.code.contains(&format!("\"{lower}\"")),
-                format!("its NAME is not {lower}"),
-            ),
-            (
-                policy.contains(&lower),
-                format!("the policy knows no action {lower}"),
-            ),
-            (
-                offered || excused,
-                format!("the API has no mutation {lower}"),
-            ),
+            (source.has(&format!("Command for {upper}")), format!("does not hold {upper}")),
+            (source.code.contains(&format!("\"{lower}\"")), format!("its NAME is not {lower}")),
+            (policy.contains(&lower), format!("the policy knows no action {lower}")),
+            (offered || excused, format!("the API has no mutation {lower}")),
         ];
         let missing = faces.into_iter().filter(|(found, _)| !found);
         findings.extend(missing.map(|(_, what)| format!("{}: {what}", source.path)));
@@ -153,14 +102,9 @@ fn a_command_is_tried_by_a_test() {
     let mut findings = Vec::new();
     for (source, _, name) in commands() {
         let (upper, lower) = (camel(&name, true), camel(&name, false));
-        let tried = tests
-            .iter()
-            .any(|test| test.has(&upper) || test.has(&lower) || test.has(&name));
+        let tried = tests.iter().any(|test| test.has(&upper) || test.has(&lower) || test.has(&name));
         if !tried {
-            findings.push(format!(
-                "{}: no test runs {upper}, {lower} or {name}",
-                source.path
-            ));
+            findings.push(format!("{}: no test runs {upper}, {lower} or {name}", source.path));
         }
     }
     none(&findings);
@@ -192,11 +136,7 @@ fn camel(name: &str, upper: bool) -> String {
     for (place, part) in name.split('_').enumerate() {
         let mut letters = part.chars();
         if let Some(first) = letters.next() {
-            out.extend(if place > 0 || upper {
-                first.to_uppercase().collect::<Vec<_>>()
-            } else {
-                vec![first]
-            });
+            out.extend(if place > 0 || upper { first.to_uppercase().collect::<Vec<_>>() } else { vec![first] });
         }
         out.push_str(letters.as_str());
     }

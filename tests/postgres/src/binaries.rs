@@ -30,10 +30,7 @@ pub fn directory() -> Result<PathBuf> {
     if let Some((_, newest)) = found.pop() {
         return Ok(newest);
     }
-    for directory in std::env::var_os("PATH")
-        .iter()
-        .flat_map(std::env::split_paths)
-    {
+    for directory in std::env::var_os("PATH").iter().flat_map(std::env::split_paths) {
         if is_complete(&directory) {
             return Ok(directory);
         }
@@ -50,7 +47,5 @@ fn consider(found: &mut Vec<(u32, PathBuf)>, directory: PathBuf, version: u32) {
 }
 
 fn is_complete(directory: &Path) -> bool {
-    ["initdb", "pg_ctl", "postgres", "psql"]
-        .iter()
-        .all(|program| directory.join(program).is_file())
+    ["initdb", "pg_ctl", "postgres", "psql"].iter().all(|program| directory.join(program).is_file())
 }

@@ -53,13 +53,7 @@ impl Cluster {
         account.give(&directory)?;
         let watchdog = spawn_watchdog(&directory, &binaries, &account)?;
         // From here on every way out, also the one by `?`, cleans up through the watchdog.
-        let mut cluster = Self {
-            base_url: String::new(),
-            port: 0,
-            binaries,
-            directory,
-            watchdog,
-        };
+        let mut cluster = Self { base_url: String::new(), port: 0, binaries, directory, watchdog };
         cluster.initialise(&account)?;
         cluster.listen(&account, durability)?;
         Ok(cluster)
@@ -92,18 +86,7 @@ impl Cluster {
         let port = self.port.to_string();
         let mut command = Command::new(self.binaries.join("psql"));
         without_settings(&mut command);
-        command.args([
-            "-X",
-            "-A",
-            "-t",
-            "-q",
-            "-v",
-            "ON_ERROR_STOP=1",
-            "-h",
-            "127.0.0.1",
-            "-U",
-            "postgres",
-        ]);
+        command.args(["-X", "-A", "-t", "-q", "-v", "ON_ERROR_STOP=1", "-h", "127.0.0.1", "-U", "postgres"]);
         command.args(["-p", &port, "-d", database, "-c", sql]);
         run(&mut command)
     }
@@ -113,16 +96,7 @@ impl Cluster {
     fn initialise(&self, account: &Account) -> Result<()> {
         let mut initdb = self.server_command("initdb", account);
         initdb.arg("-D").arg(self.directory.join("data"));
-        initdb.args([
-            "-U",
-            "postgres",
-            "-A",
-            "trust",
-            "-E",
-            "UTF8",
-            "--no-locale",
-            "--no-sync",
-        ]);
+        initdb.args(["-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"]);
         run(&mut initdb).context("initdb failed")?;
         Ok(())
     }
@@ -153,26 +127,16 @@ impl Cluster {
             self.directory.display()
         );
         let mut command = self.server_command("pg_ctl", account);
-        command
-            .arg("start")
-            .arg("-D")
-            .arg(self.directory.join("data"))
-            .args(["-w", "-t", "60", "-s"]);
+        command.arg("start").arg("-D").arg(self.directory.join("data")).args(["-w", "-t", "60", "-s"]);
         command.arg("-l").arg(&log).arg("-o").arg(options);
         // The server outlives pg_ctl and must hold none of our pipes.
-        command
-            .stdin(Stdio::null())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null());
+        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
         if command.status().context("cannot run pg_ctl")?.success() {
             return Ok(());
         }
         let text = std::fs::read_to_string(&log).unwrap_or_default();
         let lines: Vec<&str> = text.lines().collect();
-        let end = lines
-            .get(lines.len().saturating_sub(12)..)
-            .unwrap_or_default()
-            .join("\n");
+        let end = lines.get(lines.len().saturating_sub(12)..).unwrap_or_default().join("\n");
         bail!("the PostgreSQL server did not start; the end of its log:\n{end}")
     }
 
@@ -183,10 +147,7 @@ impl Cluster {
         words.push(program.as_os_str());
         let mut words = words.into_iter();
         let mut command = Command::new(words.next().unwrap_or_default());
-        command
-            .args(words)
-            .current_dir(&self.directory)
-            .env("LC_ALL", "C");
+        command.args(words).current_dir(&self.directory).env("LC_ALL", "C");
         without_settings(&mut command);
         command
     }
@@ -218,65 +179,35 @@ fn new_directory() -> Result<PathBuf> {
             }
         }
     }
-    bail!(
-        "cannot find a free name for a directory in {}",
-        parent.display()
-    )
+    bail!("cannot find a free name for a directory in {}", parent.display())
 }
 
 fn spawn_watchdog(directory: &Path, binaries: &Path, account: &Account) -> Result<Child> {
     let mut command = Command::new("sh");
-    command
-        .args(["-c", WATCHDOG, "claror-pg-watchdog"])
-        .arg(directory);
+    command.args(["-c", WATCHDOG, "claror-pg-watchdog"]).arg(directory);
     command.args(account.prefix()).arg(binaries.join("pg_ctl"));
     command.current_dir("/").process_group(0);
-    command
-        .stdin(Stdio::piped())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null());
-    command
-        .spawn()
-        .context("cannot start the watchdog that cleans the cluster up (sh)")
+    command.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
+    command.spawn().context("cannot start the watchdog that cleans the cluster up (sh)")
 }
 
 /// Keeps the settings of whoever runs the tests from leading us to another server.
 fn without_settings(command: &mut Command) {
-    for name in [
-        "PGDATA",
-        "PGHOST",
-        "PGPORT",
-        "PGUSER",
-        "PGDATABASE",
-        "PGPASSWORD",
-        "PGSERVICE",
-        "PGOPTIONS",
-    ] {
+    for name in ["PGDATA", "PGHOST", "PGPORT", "PGUSER", "PGDATABASE", "PGPASSWORD", "PGSERVICE", "PGOPTIONS"] {
         command.env_remove(name);
     }
 }
 
 fn free_port() -> Result<u16> {
     let listener = TcpListener::bind(("127.0.0.1", 0)).context("cannot bind a loopback port")?;
-    Ok(listener
-        .local_addr()
-        .context("the port has no address")?
-        .port())
+    Ok(listener.local_addr().context("the port has no address")?.port())
 }
 
 fn run(command: &mut Command) -> Result<String> {
     let program = command.get_program().to_string_lossy().into_owned();
-    let output = command
-        .stdin(Stdio::null())
-        .output()
-        .with_context(|| format!("cannot run {program}"))?;
+    let output = command.stdin(Stdio::null()).output().with_context(|| format!("cannot run {program}"))?;
     if !output.status.success() {
-        bail!(
-            "{program}: {}",
-            String::from_utf8_lossy(&output.stderr).trim()
-        );
+        bail!("{program}: {}", String::from_utf8_lossy(&output.stderr).trim());
     }
-    Ok(String::from_utf8_lossy(&output.stdout)
-        .trim_end()
-        .to_owned())
+    Ok(String::from_utf8_lossy(&output.stdout).trim_end().to_owned())
 }

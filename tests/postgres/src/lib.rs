@@ -32,10 +32,7 @@ pub const URL_VARIABLE: &str = "CLAROR_TEST_POSTGRES";
 pub fn shared() -> anyhow::Result<&'static str> {
     static SHARED: OnceLock<Result<(String, Option<Cluster>), String>> = OnceLock::new();
     let outcome = SHARED.get_or_init(|| {
-        if let Some(url) = std::env::var(URL_VARIABLE)
-            .ok()
-            .filter(|url| !url.is_empty())
-        {
+        if let Some(url) = std::env::var(URL_VARIABLE).ok().filter(|url| !url.is_empty()) {
             return Ok((url.trim_end_matches('/').to_owned(), None));
         }
         Cluster::start(Durability::Off)

@@ -9,41 +9,18 @@ fn a_cluster_answers_and_is_gone_when_dropped() {
     let cluster = Cluster::start(Durability::Off).expect("the cluster starts");
     assert_eq!(cluster.psql("postgres", "SELECT 1").expect("psql"), "1");
     assert_eq!(cluster.psql("postgres", "SHOW fsync").expect("psql"), "off");
-    assert_eq!(
-        cluster
-            .psql("postgres", "SHOW max_connections")
-            .expect("psql"),
-        "200"
-    );
-    cluster
-        .psql("postgres", "CREATE DATABASE scratch")
-        .expect("a database is created");
-    assert_eq!(
-        cluster
-            .psql("scratch", "SELECT current_database(), 'ç' < 'd'")
-            .expect("psql"),
-        "scratch|f"
-    );
+    assert_eq!(cluster.psql("postgres", "SHOW max_connections").expect("psql"), "200");
+    cluster.psql("postgres", "CREATE DATABASE scratch").expect("a database is created");
+    assert_eq!(cluster.psql("scratch", "SELECT current_database(), 'ç' < 'd'").expect("psql"), "scratch|f");
     assert!(cluster.url("scratch").ends_with("/scratch"));
     assert!(cluster.psql("postgres", "SELECT nonsense").is_err());
 
     let directory = cluster.directory().to_owned();
-    let address = cluster
-        .base_url()
-        .rsplit_once('@')
-        .expect("user@host:port")
-        .1
-        .to_owned();
-    assert!(
-        std::net::TcpStream::connect(&address).is_ok(),
-        "the server listens"
-    );
+    let address = cluster.base_url().rsplit_once('@').expect("user@host:port").1.to_owned();
+    assert!(std::net::TcpStream::connect(&address).is_ok(), "the server listens");
     drop(cluster);
     assert!(!directory.exists(), "the files are removed");
-    assert!(
-        std::net::TcpStream::connect(&address).is_err(),
-        "the server is stopped"
-    );
+    assert!(std::net::TcpStream::connect(&address).is_err(), "the server is stopped");
 }
 
 #[test]
@@ -65,12 +42,7 @@ fn print_where_the_shared_cluster_is_and_wait() {
 #[test]
 fn a_killed_process_leaves_no_cluster_behind() {
     let mut child = Command::new(std::env::current_exe().expect("this test's own path"))
-        .args([
-            "--ignored",
-            "--exact",
-            "--nocapture",
-            "print_where_the_shared_cluster_is_and_wait",
-        ])
+        .args(["--ignored", "--exact", "--nocapture", "print_where_the_shared_cluster_is_and_wait"])
         .env_remove(URL_VARIABLE)
         .stdout(Stdio::piped())
         .spawn()
@@ -81,19 +53,13 @@ fn a_killed_process_leaves_no_cluster_behind() {
         .find_map(|line| line.strip_prefix("SHARED ").map(str::to_owned))
         .expect("the process tells its cluster's address");
     let address = url.rsplit_once('@').expect("user@host:port").1.to_owned();
-    assert!(
-        std::net::TcpStream::connect(&address).is_ok(),
-        "the cluster listens"
-    );
+    assert!(std::net::TcpStream::connect(&address).is_ok(), "the cluster listens");
 
     child.kill().expect("the process can be killed");
     child.wait().expect("it ends");
     let deadline = Instant::now() + Duration::from_secs(60);
     while std::net::TcpStream::connect(&address).is_ok() {
-        assert!(
-            Instant::now() < deadline,
-            "the watchdog stops the cluster of a killed process"
-        );
+        assert!(Instant::now() < deadline, "the watchdog stops the cluster of a killed process");
         std::thread::sleep(Duration::from_millis(50));
     }
 }
@@ -102,20 +68,12 @@ fn a_killed_process_leaves_no_cluster_behind() {
 fn a_cluster_named_in_the_environment_is_used_as_it_is() {
     let cluster = Cluster::start(Durability::Off).expect("the cluster starts");
     let output = Command::new(std::env::current_exe().expect("this test's own path"))
-        .args([
-            "--ignored",
-            "--exact",
-            "--nocapture",
-            "print_the_shared_address",
-        ])
+        .args(["--ignored", "--exact", "--nocapture", "print_the_shared_address"])
         .env(URL_VARIABLE, format!("{}/", cluster.base_url()))
         .output()
         .expect("the test binary runs");
     let text = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(
-        text.contains(&format!("SHARED {}\n", cluster.base_url())),
-        "{text}"
-    );
+    assert!(text.contains(&format!("SHARED {}\n", cluster.base_url())), "{text}");
 }
 
 /// Not a test by itself: see the one above.

@@ -4,8 +4,7 @@ use anyhow::{Context, Result, bail};
 use migration::Migrator;
 use sea_orm::{Database, DatabaseConnection};
 use sea_orm_codegen::{
-    BannerVersion, BigIntegerType, DateTimeCrate, EntityFormat, EntityTransformer,
-    EntityWriterContext, WithPrelude, WithSerde,
+    BannerVersion, BigIntegerType, DateTimeCrate, EntityFormat, EntityTransformer, EntityWriterContext, WithPrelude, WithSerde,
 };
 use sea_orm_migration::MigratorTrait;
 use sea_orm_migration::sea_query::{Alias, Table, TableCreateStatement};
@@ -36,15 +35,10 @@ const LIB_HEAD: &str = "\
 /// # Errors
 /// When a migration fails, a column has a type that SQLite and PostgreSQL do not keep alike, or
 /// rustfmt is not installed.
-#[allow(
-    clippy::disallowed_methods,
-    reason = "this is no part of the server, and the database is thrown away"
-)]
+#[allow(clippy::disallowed_methods, reason = "this is no part of the server, and the database is thrown away")]
 pub(crate) async fn generate(url: &str) -> Result<BTreeMap<String, String>> {
     let connection = Database::connect(url).await.context("cannot connect")?;
-    Migrator::up(&connection, None)
-        .await
-        .context("a migration failed")?;
+    Migrator::up(&connection, None).await.context("a migration failed")?;
     let tables = read_tables(&connection).await?;
     connection.close().await?;
 
@@ -52,11 +46,7 @@ pub(crate) async fn generate(url: &str) -> Result<BTreeMap<String, String>> {
     let written = EntityTransformer::transform(statements)?.generate(&context());
     let mut files = BTreeMap::new();
     let mut lib = LIB_HEAD.to_owned();
-    for file in written
-        .files
-        .into_iter()
-        .filter(|file| file.name != "lib.rs")
-    {
+    for file in written.files.into_iter().filter(|file| file.name != "lib.rs") {
         let module = file.name.trim_end_matches(".rs");
         lib.push_str(&format!("pub mod {module};\n"));
         files.insert(file.name.clone(), format(&file.content)?);
@@ -69,27 +59,18 @@ pub(crate) async fn generate(url: &str) -> Result<BTreeMap<String, String>> {
 async fn read_tables(connection: &DatabaseConnection) -> Result<Vec<TableDef>> {
     let pool = connection.get_postgres_connection_pool();
     let positions = positions(pool).await?;
-    let schema = SchemaDiscovery::new(pool.clone(), "public")
-        .discover()
-        .await?;
+    let schema = SchemaDiscovery::new(pool.clone(), "public").discover().await?;
     let mut tables = Vec::new();
     for mut table in schema.tables {
         if table.info.name == MIGRATIONS_TABLE {
             continue;
         }
         let name = table.info.name.clone();
-        table.columns.sort_by_key(|column| {
-            positions
-                .get(&(name.clone(), column.name.clone()))
-                .copied()
-                .unwrap_or(i32::MAX)
-        });
+        table.columns.sort_by_key(|column| positions.get(&(name.clone(), column.name.clone())).copied().unwrap_or(i32::MAX));
         for column in &table.columns {
             keep_alike(&name, column)?;
         }
-        table
-            .unique_constraints
-            .retain(|unique| unique.columns.len() == 1 && !unique.is_partial);
+        table.unique_constraints.retain(|unique| unique.columns.len() == 1 && !unique.is_partial);
         table.unique_constraints.sort_by(|a, b| a.name.cmp(&b.name));
         tables.push(table);
     }
@@ -101,10 +82,7 @@ async fn positions(pool: &sqlx::PgPool) -> Result<HashMap<(String, String), i32>
     let sql = "SELECT table_name::text, column_name::text, ordinal_position::int4 \
                FROM information_schema.columns WHERE table_schema = 'public'";
     let rows: Vec<(String, String, i32)> = sqlx::query_as(sql).fetch_all(pool).await?;
-    Ok(rows
-        .into_iter()
-        .map(|(table, column, position)| ((table, column), position))
-        .collect())
+    Ok(rows.into_iter().map(|(table, column, position)| ((table, column), position)).collect())
 }
 
 /// Lets through the types that both databases keep faithfully.

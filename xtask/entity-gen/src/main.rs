@@ -36,19 +36,11 @@ fn run() -> Result<()> {
             bail!("usage: entity-gen [--check] DIRECTORY");
         }
     }
-    let Some(directory) = directory else {
-        bail!("usage: entity-gen [--check] DIRECTORY")
-    };
+    let Some(directory) = directory else { bail!("usage: entity-gen [--check] DIRECTORY") };
 
     let cluster = Cluster::start(Durability::Off)?;
     cluster.psql("postgres", "CREATE DATABASE entity")?;
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .enable_all()
-        .build()?;
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let files = runtime.block_on(generate::generate(&cluster.url("entity")))?;
-    if check {
-        place::compare(&directory, &files)
-    } else {
-        place::write(&directory, &files)
-    }
+    if check { place::compare(&directory, &files) } else { place::write(&directory, &files) }
 }

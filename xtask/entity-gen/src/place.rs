@@ -6,15 +6,10 @@ use std::path::Path;
 
 /// Writes each file that is new or differs, and removes the files of tables that are gone.
 pub(crate) fn write(directory: &Path, files: &BTreeMap<String, String>) -> Result<()> {
-    std::fs::create_dir_all(directory)
-        .with_context(|| format!("cannot create {}", directory.display()))?;
+    std::fs::create_dir_all(directory).with_context(|| format!("cannot create {}", directory.display()))?;
     let mut changed = 0;
-    for name in present(directory)?
-        .into_iter()
-        .filter(|name| !files.contains_key(name))
-    {
-        std::fs::remove_file(directory.join(&name))
-            .with_context(|| format!("cannot remove {name}"))?;
+    for name in present(directory)?.into_iter().filter(|name| !files.contains_key(name)) {
+        std::fs::remove_file(directory.join(&name)).with_context(|| format!("cannot remove {name}"))?;
         println!("removed {name}");
         changed += 1;
     }
@@ -23,15 +18,11 @@ pub(crate) fn write(directory: &Path, files: &BTreeMap<String, String>) -> Resul
         if std::fs::read_to_string(&path).is_ok_and(|old| old == *content) {
             continue;
         }
-        std::fs::write(&path, content)
-            .with_context(|| format!("cannot write {}", path.display()))?;
+        std::fs::write(&path, content).with_context(|| format!("cannot write {}", path.display()))?;
         println!("wrote {name}");
         changed += 1;
     }
-    println!(
-        "entity: {} tables, {changed} files changed",
-        files.len().saturating_sub(1)
-    );
+    println!("entity: {} tables, {changed} files changed", files.len().saturating_sub(1));
     Ok(())
 }
 
@@ -56,14 +47,9 @@ pub(crate) fn compare(directory: &Path, files: &BTreeMap<String, String>) -> Res
         }
     }
     if differences > 0 {
-        bail!(
-            "{differences} files differ from the migrations: run `cargo xtask entity` and commit what it writes"
-        );
+        bail!("{differences} files differ from the migrations: run `cargo xtask entity` and commit what it writes");
     }
-    println!(
-        "entity: {} tables, as the migrations make them",
-        files.len().saturating_sub(1)
-    );
+    println!("entity: {} tables, as the migrations make them", files.len().saturating_sub(1));
     Ok(())
 }
 
@@ -89,8 +75,7 @@ fn first_difference(found: &str, wanted: &str) -> Option<String> {
 }
 
 fn present(directory: &Path) -> Result<BTreeSet<String>> {
-    let entries = std::fs::read_dir(directory)
-        .with_context(|| format!("cannot read {}", directory.display()))?;
+    let entries = std::fs::read_dir(directory).with_context(|| format!("cannot read {}", directory.display()))?;
     let mut names = BTreeSet::new();
     for entry in entries {
         let name = entry?.file_name().to_string_lossy().into_owned();
@@ -106,16 +91,12 @@ mod tests {
     use super::*;
 
     fn files(pairs: &[(&str, &str)]) -> BTreeMap<String, String> {
-        pairs
-            .iter()
-            .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
-            .collect()
+        pairs.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
     }
 
     #[test]
     fn what_was_written_compares_equal_and_a_stale_file_goes() {
-        let directory =
-            std::env::temp_dir().join(format!("claror-entity-gen-{}", std::process::id()));
+        let directory = std::env::temp_dir().join(format!("claror-entity-gen-{}", std::process::id()));
         let first = files(&[("lib.rs", "pub mod a;\n"), ("a.rs", "struct A;\n")]);
         write(&directory, &first).expect("written");
         compare(&directory, &first).expect("equal");
@@ -133,10 +114,6 @@ mod tests {
         assert_eq!(first_difference("a\nb\n", "a\nb\n"), None);
         let told = first_difference("a\nb\n", "a\nc\n").expect("a difference");
         assert!(told.contains("line 2") && told.contains("found  b") && told.contains("wanted c"));
-        assert!(
-            first_difference("a\n", "a\nb\n")
-                .expect("longer")
-                .contains("(end)")
-        );
+        assert!(first_difference("a\n", "a\nb\n").expect("longer").contains("(end)"));
     }
 }

@@ -36,11 +36,7 @@ impl Run {
         if self.cluster.is_none() {
             self.cluster = Some(Cluster::start(Durability::Off)?);
         }
-        let url = self
-            .cluster
-            .as_ref()
-            .map(Cluster::base_url)
-            .unwrap_or_default();
+        let url = self.cluster.as_ref().map(Cluster::base_url).unwrap_or_default();
         Ok((URL_VARIABLE, url.to_owned()))
     }
 }
@@ -65,25 +61,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode> {
     let start = Instant::now();
     setup::install(&setup::Need::ALL)?;
     let mut run = Run { cluster: None };
-    let outcomes: Vec<Outcome> = chosen
-        .into_iter()
-        .map(|step| perform(step, &mut run))
-        .collect();
+    let outcomes: Vec<Outcome> = chosen.into_iter().map(|step| perform(step, &mut run)).collect();
     drop(run);
     Ok(summarise(&outcomes, start.elapsed()))
 }
 
 fn choose(only: &[String]) -> Result<Vec<&'static Step>> {
-    if let Some(unknown) = only
-        .iter()
-        .find(|name| STEPS.iter().all(|step| step.name != name.as_str()))
-    {
+    if let Some(unknown) = only.iter().find(|name| STEPS.iter().all(|step| step.name != name.as_str())) {
         bail!("there is no step {unknown}: see cargo xtask test --list");
     }
-    Ok(STEPS
-        .iter()
-        .filter(|step| only.is_empty() || only.iter().any(|name| name == step.name))
-        .collect())
+    Ok(STEPS.iter().filter(|step| only.is_empty() || only.iter().any(|name| name == step.name)).collect())
 }
 
 fn perform(step: &'static Step, run: &mut Run) -> Outcome {
@@ -91,40 +78,20 @@ fn perform(step: &'static Step, run: &mut Run) -> Outcome {
     let start = Instant::now();
     let (count, error) = match (step.perform)(run) {
         Ok(result) => result.judge(step.runs_tests),
-        Err(error) => (
-            Count {
-                passed: 0,
-                failed: 1,
-            },
-            Some(format!("{error:#}")),
-        ),
+        Err(error) => (Count { passed: 0, failed: 1 }, Some(format!("{error:#}"))),
     };
     if let Some(error) = &error {
         eprintln!("==> {} failed: {error}", step.name);
     }
-    Outcome {
-        name: step.name,
-        took: start.elapsed(),
-        count,
-        error,
-    }
+    Outcome { name: step.name, took: start.elapsed(), count, error }
 }
 
 fn summarise(outcomes: &[Outcome], took: Duration) -> ExitCode {
-    println!(
-        "\n{:<18} {:>8}  {:>7} {:>7}  result",
-        "step", "seconds", "passed", "failed"
-    );
+    println!("\n{:<18} {:>8}  {:>7} {:>7}  result", "step", "seconds", "passed", "failed");
     let mut total = Count::default();
     for outcome in outcomes {
         total.add(outcome.count);
-        let result = outcome
-            .error
-            .as_deref()
-            .unwrap_or("ok")
-            .lines()
-            .next()
-            .unwrap_or_default();
+        let result = outcome.error.as_deref().unwrap_or("ok").lines().next().unwrap_or_default();
         println!(
             "{:<18} {:>8.1}  {:>7} {:>7}  {result}",
             outcome.name,
@@ -135,11 +102,7 @@ fn summarise(outcomes: &[Outcome], took: Duration) -> ExitCode {
     }
     println!("{:<18} {:>8.1}\n", "total", took.as_secs_f64());
     println!("{} passed, {} failed", total.passed, total.failed);
-    if outcomes.iter().all(|outcome| outcome.error.is_none()) {
-        ExitCode::SUCCESS
-    } else {
-        ExitCode::FAILURE
-    }
+    if outcomes.iter().all(|outcome| outcome.error.is_none()) { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 #[cfg(test)]
@@ -151,10 +114,7 @@ mod tests {
         let all = choose(&[]).expect("all");
         assert_eq!(all.len(), STEPS.len());
         let two = choose(&["browser".into(), "format".into()]).expect("two");
-        assert_eq!(
-            two.iter().map(|step| step.name).collect::<Vec<_>>(),
-            ["format", "browser"]
-        );
+        assert_eq!(two.iter().map(|step| step.name).collect::<Vec<_>>(), ["format", "browser"]);
         assert!(choose(&["formatt".into()]).is_err());
     }
 }

@@ -16,72 +16,27 @@ pub(crate) struct Step {
 }
 
 pub(crate) const STEPS: [Step; 11] = [
-    Step {
-        name: "format",
-        what: "cargo fmt changes nothing",
-        runs_tests: false,
-        perform: format,
-    },
+    Step { name: "format", what: "cargo fmt changes nothing", runs_tests: false, perform: format },
     Step {
         name: "dependencies",
         what: "licences, sources and banned crates, as deny.toml has it",
         runs_tests: false,
         perform: depend,
     },
-    Step {
-        name: "packages",
-        what: "the frontend's packages and types",
-        runs_tests: false,
-        perform: packages,
-    },
-    Step {
-        name: "types",
-        what: "TypeScript finds no error",
-        runs_tests: false,
-        perform: types,
-    },
-    Step {
-        name: "lint",
-        what: "oxlint finds nothing",
-        runs_tests: false,
-        perform: lint,
-    },
-    Step {
-        name: "frontend",
-        what: "the frontend's unit tests",
-        runs_tests: true,
-        perform: unit,
-    },
+    Step { name: "packages", what: "the frontend's packages and types", runs_tests: false, perform: packages },
+    Step { name: "types", what: "TypeScript finds no error", runs_tests: false, perform: types },
+    Step { name: "lint", what: "oxlint finds nothing", runs_tests: false, perform: lint },
+    Step { name: "frontend", what: "the frontend's unit tests", runs_tests: true, perform: unit },
     Step {
         name: "build",
         what: "the frontend builds, and no page is heavier than its budget",
         runs_tests: false,
         perform: build,
     },
-    Step {
-        name: "clippy",
-        what: "clippy finds nothing in any target",
-        runs_tests: false,
-        perform: clippy,
-    },
-    Step {
-        name: "rust",
-        what: "cargo test, on SQLite and PostgreSQL",
-        runs_tests: true,
-        perform: rust,
-    },
-    Step {
-        name: "entity",
-        what: "the entities are as the migrations make them",
-        runs_tests: false,
-        perform: entities,
-    },
-    Step {
-        name: "browser",
-        what: "journeys in Chromium against the real binary",
-        runs_tests: true,
-        perform: browser,
-    },
+    Step { name: "clippy", what: "clippy finds nothing in any target", runs_tests: false, perform: clippy },
+    Step { name: "rust", what: "cargo test, on SQLite and PostgreSQL", runs_tests: true, perform: rust },
+    Step { name: "entity", what: "the entities are as the migrations make them", runs_tests: false, perform: entities },
+    Step { name: "browser", what: "journeys in Chromium against the real binary", runs_tests: true, perform: browser },
 ];
 
 const FRONTEND: &str = "frontend";
@@ -120,15 +75,7 @@ fn build(_: &mut Run) -> Result<Ended> {
 }
 
 fn clippy(_: &mut Run) -> Result<Ended> {
-    plain(cargo::cargo().args([
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--locked",
-        "--",
-        "-D",
-        "warnings",
-    ]))
+    plain(cargo::cargo().args(["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"]))
 }
 
 fn rust(run: &mut Run) -> Result<Ended> {
@@ -152,12 +99,7 @@ fn browser(_: &mut Run) -> Result<Ended> {
     let directory = workspace::path(BROWSER);
     frontend::install(&directory)?;
     let mut command = frontend::script_command(&directory, "test")?;
-    counted(
-        command
-            .env("CLAROR_TEST_BIN", claror)
-            .env("CLAROR_TEST_CHROMIUM", chromium)
-            .env("NO_COLOR", "1"),
-    )
+    counted(command.env("CLAROR_TEST_BIN", claror).env("CLAROR_TEST_CHROMIUM", chromium).env("NO_COLOR", "1"))
 }
 
 fn script(name: &str) -> Result<Ended> {

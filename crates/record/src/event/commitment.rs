@@ -35,9 +35,7 @@ impl fmt::Debug for Salt {
 impl FromStr for Salt {
     type Err = BadValue;
     fn from_str(text: &str) -> Result<Self, BadValue> {
-        encoding::array_from_base64url(text)
-            .map(Salt)
-            .ok_or(BadValue("a salt (43 characters of base64url)"))
+        encoding::array_from_base64url(text).map(Salt).ok_or(BadValue("a salt (43 characters of base64url)"))
     }
 }
 json_as_text!(Salt);
@@ -69,17 +67,13 @@ struct CommitmentForm {
 impl TryFrom<CommitmentForm> for Commitment {
     type Error = BadValue;
     fn try_from(form: CommitmentForm) -> Result<Self, BadValue> {
-        encoding::array_from_base64url(&form.digest)
-            .map(Commitment)
-            .ok_or(BadValue("a commitment (43 characters of base64url)"))
+        encoding::array_from_base64url(&form.digest).map(Commitment).ok_or(BadValue("a commitment (43 characters of base64url)"))
     }
 }
 
 impl From<Commitment> for CommitmentForm {
     fn from(commitment: Commitment) -> Self {
-        CommitmentForm {
-            digest: commitment.to_string(),
-        }
+        CommitmentForm { digest: commitment.to_string() }
     }
 }
 
@@ -157,14 +151,9 @@ impl<'de, T: FromStr> Deserialize<'de> for ClearOr<T> {
                 f.write_str("a value or a commitment")
             }
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<ClearOr<T>, E> {
-                text.parse()
-                    .map(ClearOr::Clear)
-                    .map_err(|_| E::custom("not one of the values"))
+                text.parse().map(ClearOr::Clear).map_err(|_| E::custom("not one of the values"))
             }
-            fn visit_map<A: serde::de::MapAccess<'de>>(
-                self,
-                map: A,
-            ) -> Result<ClearOr<T>, A::Error> {
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<ClearOr<T>, A::Error> {
                 let inner = serde::de::value::MapAccessDeserializer::new(map);
                 Commitment::deserialize(inner).map(ClearOr::Sealed)
             }

@@ -20,11 +20,7 @@ pub struct LogOpened {
     /// The verifier key of the log, in signed-note's form.
     pub vkey: String,
     /// The log that this one continues.
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub previous: Option<PreviousLog>,
 }
 
@@ -40,11 +36,7 @@ pub struct PreviousLog {
 impl Form for LogOpened {
     fn check(&self, subject: &Subject) -> Result<(), &'static str> {
         let own = *subject == Subject::Log(self.origin.clone());
-        if own {
-            Ok(())
-        } else {
-            Err("the origin is not the subject")
-        }
+        if own { Ok(()) } else { Err("the origin is not the subject") }
     }
 }
 
@@ -103,11 +95,7 @@ pub struct OrganisationAdmitted {
     pub name: LangText,
     pub sector: String,
     pub kind: String,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub college: Option<String>,
     pub persons_hidden: bool,
     pub admitted_on: Date,
@@ -121,11 +109,7 @@ impl Form for OrganisationAdmitted {}
 pub struct OrganisationAmended {
     pub name: LangText,
     pub persons_hidden: bool,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub website: Option<String>,
 }
 
@@ -136,20 +120,13 @@ impl Form for OrganisationAmended {}
 #[serde(deny_unknown_fields)]
 pub struct OrganisationStatusChanged {
     pub on: Date,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub reason: Option<Commitment>,
 }
 
 impl Form for OrganisationStatusChanged {
     fn commitments(&self) -> Vec<(&'static str, Commitment)> {
-        self.reason
-            .iter()
-            .map(|reason| ("/data/reason", *reason))
-            .collect()
+        self.reason.iter().map(|reason| ("/data/reason", *reason)).collect()
     }
 }
 
@@ -192,11 +169,7 @@ pub struct RepresentativeAppointed {
     pub organisation: Id,
     pub kind: MandateKind,
     pub starts_on: Date,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub ends_on: Option<Date>,
     pub person: Commitment,
 }

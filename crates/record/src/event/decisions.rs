@@ -102,10 +102,7 @@ impl fmt::Display for Choice {
 impl FromStr for Choice {
     type Err = BadValue;
     fn from_str(text: &str) -> Result<Self, BadValue> {
-        Choice::ALL
-            .into_iter()
-            .find(|choice| choice.as_str() == text)
-            .ok_or(BadValue("for, against or abstain"))
+        Choice::ALL.into_iter().find(|choice| choice.as_str() == text).ok_or(BadValue("for, against or abstain"))
     }
 }
 
@@ -183,11 +180,7 @@ pub struct BallotCast {
     pub seat: Id,
     pub choice: ClearOr<Choice>,
     /// The seat's standing ballot, when there is one.
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub replaces: Option<Eid>,
 }
 
@@ -200,11 +193,7 @@ impl Form for BallotCast {
     }
 
     fn check(&self, subject: &Subject) -> Result<(), &'static str> {
-        if *subject == Subject::Poll(self.poll) {
-            Ok(())
-        } else {
-            Err("the poll is not the subject")
-        }
+        if *subject == Subject::Poll(self.poll) { Ok(()) } else { Err("the poll is not the subject") }
     }
 }
 
@@ -258,43 +247,13 @@ pub struct GroupFigures {
 
 impl GroupFigures {
     pub fn new(group: impl Into<String>, figures: Figures) -> Self {
-        let Figures {
-            for_,
-            against,
-            abstain,
-            cast,
-            not_cast,
-            eligible,
-        } = figures;
-        GroupFigures {
-            group: group.into(),
-            for_,
-            against,
-            abstain,
-            cast,
-            not_cast,
-            eligible,
-        }
+        let Figures { for_, against, abstain, cast, not_cast, eligible } = figures;
+        GroupFigures { group: group.into(), for_, against, abstain, cast, not_cast, eligible }
     }
 
     pub fn figures(&self) -> Figures {
-        let GroupFigures {
-            for_,
-            against,
-            abstain,
-            cast,
-            not_cast,
-            eligible,
-            ..
-        } = *self;
-        Figures {
-            for_,
-            against,
-            abstain,
-            cast,
-            not_cast,
-            eligible,
-        }
+        let GroupFigures { for_, against, abstain, cast, not_cast, eligible, .. } = *self;
+        Figures { for_, against, abstain, cast, not_cast, eligible }
     }
 }
 
@@ -316,11 +275,7 @@ pub struct Check {
     pub needed: u64,
     pub have: u64,
     pub met: bool,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub article: Option<String>,
 }
 
@@ -377,11 +332,7 @@ impl Form for DecisionConfirmed {}
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DecisionAnnulled {
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub poll: Option<Id>,
     pub reason: Commitment,
 }
@@ -422,10 +373,6 @@ pub struct DatasetPublished {
 impl Form for DatasetPublished {
     fn check(&self, subject: &Subject) -> Result<(), &'static str> {
         let own = *subject == Subject::Dataset(self.dataset.clone());
-        if own {
-            Ok(())
-        } else {
-            Err("the dataset is not the subject")
-        }
+        if own { Ok(()) } else { Err("the dataset is not the subject") }
     }
 }

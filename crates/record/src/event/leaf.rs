@@ -35,35 +35,18 @@ pub struct Leaf {
 #[serde(deny_unknown_fields)]
 pub struct By {
     pub kind: ActorKind,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub org: Option<Id>,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub role: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     pub person: Option<Commitment>,
 }
 
 impl By {
     /// Someone of this kind, of whom the leaf says nothing more.
     pub fn kind(kind: ActorKind) -> Self {
-        By {
-            kind,
-            org: None,
-            role: None,
-            person: None,
-        }
+        By { kind, org: None, role: None, person: None }
     }
 }
 
@@ -114,9 +97,7 @@ impl Subject {
     pub fn id(&self) -> String {
         match self {
             Subject::Log(text) | Subject::Dataset(text) => text.clone(),
-            Subject::Council(id) | Subject::Statute(id) | Subject::Organisation(id) => {
-                id.to_string()
-            }
+            Subject::Council(id) | Subject::Statute(id) | Subject::Organisation(id) => id.to_string(),
             Subject::Seat(id) | Subject::Decision(id) | Subject::Poll(id) => id.to_string(),
         }
     }
@@ -154,10 +135,7 @@ impl TryFrom<SubjectForm<'_>> for Subject {
 
 impl From<Subject> for SubjectForm<'static> {
     fn from(subject: Subject) -> Self {
-        SubjectForm {
-            kind: Cow::Borrowed(subject.kind()),
-            id: Cow::Owned(subject.id()),
-        }
+        SubjectForm { kind: Cow::Borrowed(subject.kind()), id: Cow::Owned(subject.id()) }
     }
 }
 
@@ -184,10 +162,7 @@ pub enum LeafError {
 impl LeafError {
     /// Whether a reader of another version might accept the leaf.
     pub fn is_unknown(&self) -> bool {
-        matches!(
-            self,
-            LeafError::UnknownVersion(_) | LeafError::UnknownType(_)
-        )
+        matches!(self, LeafError::UnknownVersion(_) | LeafError::UnknownType(_))
     }
 }
 
@@ -240,11 +215,7 @@ impl Leaf {
             data: &self.event,
         };
         let bytes = json::canonical(&written)?;
-        if Leaf::decode(&bytes)? == *self {
-            Ok(bytes)
-        } else {
-            Err(LeafError::NotFaithful)
-        }
+        if Leaf::decode(&bytes)? == *self { Ok(bytes) } else { Err(LeafError::NotFaithful) }
     }
 
     /// Reads a leaf; anything but the one form of an event of the catalogue is refused.
@@ -265,33 +236,20 @@ impl Leaf {
         let Some(event) = Event::read(&read.r#type, read.data.get()) else {
             return Err(LeafError::UnknownType(read.r#type.into_owned()));
         };
-        let leaf = Leaf {
-            eid: read.eid,
-            at: read.at,
-            by: read.by,
-            sub: read.sub,
-            event: event.map_err(schema)?,
-        };
+        let leaf = Leaf { eid: read.eid, at: read.at, by: read.by, sub: read.sub, event: event.map_err(schema)? };
         leaf.check_frame()?;
         Ok(leaf)
     }
 
     /// What the fields outside `data` owe to the type.
     fn check_frame(&self) -> Result<(), LeafError> {
-        let refuse = |what: &str| {
-            Err(LeafError::Schema(format!(
-                "{}: {what}",
-                self.event.type_name()
-            )))
-        };
+        let refuse = |what: &str| Err(LeafError::Schema(format!("{}: {what}", self.event.type_name())));
         if self.sub.kind() != self.event.subject_kind() {
             return refuse("another kind of subject is due");
         }
         let framed = (self.at.is_some(), self.by.is_some());
         match (self.event.is_anonymous(), framed) {
-            (true, (false, false)) | (false, (true, true)) => {
-                self.event.check(&self.sub).or_else(refuse)
-            }
+            (true, (false, false)) | (false, (true, true)) => self.event.check(&self.sub).or_else(refuse),
             (true, _) => refuse("`at` and `by` must be absent"),
             (false, _) => refuse("`at` and `by` must be present"),
         }
@@ -303,12 +261,7 @@ impl Leaf {
         if let Some(person) = self.by.as_ref().and_then(|by| by.person) {
             found.push(("/by/person".to_owned(), person));
         }
-        found.extend(
-            self.event
-                .commitments()
-                .into_iter()
-                .map(|(ptr, c)| (ptr.to_owned(), c)),
-        );
+        found.extend(self.event.commitments().into_iter().map(|(ptr, c)| (ptr.to_owned(), c)));
         found
     }
 }

@@ -104,41 +104,17 @@ impl<'de> Deserialize<'de> for Share {
 #[serde(deny_unknown_fields)]
 struct ConditionForm {
     count: String,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     at_least: Option<Share>,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     more_than: Option<Share>,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     of: Option<String>,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     plus: Option<u64>,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     min: Option<u64>,
-    #[serde(
-        default,
-        deserialize_with = "present",
-        skip_serializing_if = "Option::is_none"
-    )]
+    #[serde(default, deserialize_with = "present", skip_serializing_if = "Option::is_none")]
     article: Option<String>,
 }
 
@@ -149,25 +125,14 @@ impl TryFrom<ConditionForm> for Condition {
             (Some(share), None) => Threshold::AtLeast(share),
             (None, Some(share)) => Threshold::MoreThan(share),
             _ => {
-                return Err(BadValue(
-                    "a condition with exactly one of at_least and more_than",
-                ));
+                return Err(BadValue("a condition with exactly one of at_least and more_than"));
             }
         };
         let (Threshold::AtLeast(share) | Threshold::MoreThan(share)) = threshold;
         if matches!(share, Share::Number(_)) == form.of.is_some() {
-            return Err(BadValue(
-                "a condition whose share has a base and whose number has none",
-            ));
+            return Err(BadValue("a condition whose share has a base and whose number has none"));
         }
-        Ok(Condition {
-            count: form.count,
-            threshold,
-            of: form.of,
-            plus: form.plus,
-            min: form.min,
-            article: form.article,
-        })
+        Ok(Condition { count: form.count, threshold, of: form.of, plus: form.plus, min: form.min, article: form.article })
     }
 }
 

@@ -5,15 +5,10 @@ use std::collections::BTreeSet;
 
 /// A leaf of every type of the catalogue, with every optional field present: the frozen ones of the vectors.
 fn leaves() -> Vec<Leaf> {
-    let path = concat!(
-        env!("CARGO_MANIFEST_DIR"),
-        "/../../tests/vectors/record/leaf.json"
-    );
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/vectors/record/leaf.json");
     let file: Value = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
     let cases = file["leaves"].as_array().unwrap().iter();
-    cases
-        .map(|case| Leaf::decode(case["leaf"].as_str().unwrap().as_bytes()).unwrap())
-        .collect()
+    cases.map(|case| Leaf::decode(case["leaf"].as_str().unwrap().as_bytes()).unwrap()).collect()
 }
 
 fn id(n: u8) -> Id {
@@ -31,13 +26,8 @@ fn decode(value: &Value) -> Result<Leaf, LeafError> {
 /// Every pointer of a JSON value, to objects as well as to what they hold.
 fn pointers(value: &Value, at: String, found: &mut Vec<String>) {
     match value {
-        Value::Object(members) => members
-            .iter()
-            .for_each(|(key, inner)| pointers(inner, format!("{at}/{key}"), found)),
-        Value::Array(items) => items
-            .iter()
-            .enumerate()
-            .for_each(|(n, inner)| pointers(inner, format!("{at}/{n}"), found)),
+        Value::Object(members) => members.iter().for_each(|(key, inner)| pointers(inner, format!("{at}/{key}"), found)),
+        Value::Array(items) => items.iter().enumerate().for_each(|(n, inner)| pointers(inner, format!("{at}/{n}"), found)),
         _ => {}
     }
     found.push(at);
@@ -70,11 +60,7 @@ fn every_object_refuses_a_field_that_its_form_does_not_list() {
                 continue; // a map of languages, open by nature
             }
             members.insert("zz_unknown".into(), json!(1));
-            assert!(
-                matches!(decode(&changed), Err(LeafError::Schema(_))),
-                "{} {at}",
-                leaf.event.type_name()
-            );
+            assert!(matches!(decode(&changed), Err(LeafError::Schema(_))), "{} {at}", leaf.event.type_name());
         }
     }
 }
@@ -84,12 +70,7 @@ fn no_field_may_be_null_and_only_optional_ones_may_be_absent() {
     let optional = |name: &str, at: &str| match at.rsplit('/').next().unwrap() {
         "plus" | "min" | "article" => true,
         _ if at.starts_with("/by/") => at != "/by/kind" && !at.contains('$'),
-        "reason" => [
-            "organisation.suspended",
-            "organisation.reinstated",
-            "organisation.withdrawn",
-        ]
-        .contains(&name),
+        "reason" => ["organisation.suspended", "organisation.reinstated", "organisation.withdrawn"].contains(&name),
         "previous" => name == "log.opened",
         "college" => name == "organisation.admitted",
         "website" => name == "organisation.amended",
@@ -105,11 +86,7 @@ fn no_field_may_be_null_and_only_optional_ones_may_be_absent() {
         for at in fields.into_iter().filter(|at| !at.is_empty()) {
             let mut null = whole.clone();
             *null.pointer_mut(&at).unwrap() = Value::Null;
-            assert!(
-                decode(&null).is_err(),
-                "{} null {at}",
-                leaf.event.type_name()
-            );
+            assert!(decode(&null).is_err(), "{} null {at}", leaf.event.type_name());
 
             let (parent, key) = at.rsplit_once('/').unwrap();
             let mut absent = whole.clone();
@@ -121,11 +98,7 @@ fn no_field_may_be_null_and_only_optional_ones_may_be_absent() {
                 continue;
             }
             let name = leaf.event.type_name();
-            assert_eq!(
-                decode(&absent).is_ok(),
-                optional(name, &at),
-                "{name} without {at}"
-            );
+            assert_eq!(decode(&absent).is_ok(), optional(name, &at), "{name} without {at}");
         }
     }
 }
@@ -137,20 +110,12 @@ fn ballots_say_neither_when_nor_by_whom_and_all_else_says_both() {
         if leaf.event.is_anonymous() {
             leaf.at = "2026-11-24T07:06:39Z".parse().ok();
             assert!(leaf.encode().is_err());
-            leaf = Leaf {
-                at: None,
-                by: Some(By::kind(ActorKind::Representative)),
-                ..leaf
-            };
+            leaf = Leaf { at: None, by: Some(By::kind(ActorKind::Representative)), ..leaf };
             assert!(leaf.encode().is_err());
         } else {
             leaf.at = None;
             assert!(leaf.encode().is_err());
-            leaf = Leaf {
-                at,
-                by: None,
-                ..leaf
-            };
+            leaf = Leaf { at, by: None, ..leaf };
             assert!(leaf.encode().is_err());
             leaf.by = by;
             assert!(leaf.encode().is_ok());
@@ -167,10 +132,7 @@ fn a_leaf_of_another_version_or_type_cannot_be_judged_which_is_no_proof_of_tampe
     let mut other = value(&leaves()[0]);
     other["type"] = json!("meeting.convened");
     other["data"] = json!({"anything": []});
-    assert_eq!(
-        decode(&other),
-        Err(LeafError::UnknownType("meeting.convened".into()))
-    );
+    assert_eq!(decode(&other), Err(LeafError::UnknownType("meeting.convened".into())));
     assert!(decode(&other).unwrap_err().is_unknown());
     let mut broken = value(&leaves()[0]);
     broken["data"] = json!({"anything": []});
@@ -180,63 +142,30 @@ fn a_leaf_of_another_version_or_type_cannot_be_judged_which_is_no_proof_of_tampe
 #[test]
 fn a_leaf_has_one_form_and_a_limited_size() {
     let bytes = leaves()[0].encode().unwrap();
-    let spaced = String::from_utf8(bytes.clone())
-        .unwrap()
-        .replacen(':', ": ", 1);
-    assert!(matches!(
-        Leaf::decode(spaced.as_bytes()),
-        Err(LeafError::Json(_))
-    ));
-    for bad in [
-        &b""[..],
-        b"1",
-        b"{}",
-        b"[]",
-        b"null",
-        &[&bytes[..], b"\n"].concat(),
-    ] {
+    let spaced = String::from_utf8(bytes.clone()).unwrap().replacen(':', ": ", 1);
+    assert!(matches!(Leaf::decode(spaced.as_bytes()), Err(LeafError::Json(_))));
+    for bad in [&b""[..], b"1", b"{}", b"[]", b"null", &[&bytes[..], b"\n"].concat()] {
         assert!(Leaf::decode(bad).is_err());
     }
     let mut leaf = leaves()[5].clone();
     let room = MAX_BYTES - leaf.encode().unwrap().len();
-    let Event::OrganisationAmended(amended) = &mut leaf.event else {
-        panic!("another sample")
-    };
+    let Event::OrganisationAmended(amended) = &mut leaf.event else { panic!("another sample") };
     let name = amended.name["ca"].clone();
-    amended
-        .name
-        .insert("ca".into(), name.clone() + &"a".repeat(room));
+    amended.name.insert("ca".into(), name.clone() + &"a".repeat(room));
     assert_eq!(leaf.encode().unwrap().len(), 16_384);
-    let Event::OrganisationAmended(amended) = &mut leaf.event else {
-        panic!("another sample")
-    };
-    amended
-        .name
-        .insert("ca".into(), name + &"a".repeat(room + 1));
+    let Event::OrganisationAmended(amended) = &mut leaf.event else { panic!("another sample") };
+    amended.name.insert("ca".into(), name + &"a".repeat(room + 1));
     assert_eq!(leaf.encode(), Err(LeafError::Size(16_385)));
 }
 
 #[test]
 fn the_subject_must_be_of_the_kind_and_often_the_very_thing_that_the_type_is_about() {
     for leaf in leaves() {
-        let moved = Leaf {
-            sub: Subject::Dataset("elsewhere".into()),
-            ..leaf.clone()
-        };
+        let moved = Leaf { sub: Subject::Dataset("elsewhere".into()), ..leaf.clone() };
         assert!(moved.encode().is_err(), "{}", leaf.event.type_name());
     }
-    let ballot = leaves()
-        .into_iter()
-        .find(|leaf| leaf.event.is_anonymous())
-        .unwrap();
-    assert!(
-        Leaf {
-            sub: Subject::Poll(id(77)),
-            ..ballot
-        }
-        .encode()
-        .is_err()
-    );
+    let ballot = leaves().into_iter().find(|leaf| leaf.event.is_anonymous()).unwrap();
+    assert!(Leaf { sub: Subject::Poll(id(77)), ..ballot }.encode().is_err());
 }
 
 #[test]
@@ -247,28 +176,14 @@ fn commitments_are_found_where_the_leaf_holds_them() {
         pointers(&whole, String::new(), &mut all);
         let in_json: BTreeSet<String> = all
             .into_iter()
-            .filter(|at| {
-                whole
-                    .pointer(at)
-                    .and_then(Value::as_object)
-                    .is_some_and(|o| o.contains_key("$c"))
-            })
+            .filter(|at| whole.pointer(at).and_then(Value::as_object).is_some_and(|o| o.contains_key("$c")))
             .collect();
         let listed = leaf.commitments();
         for (ptr, commitment) in &listed {
-            assert_eq!(
-                whole.pointer(ptr).unwrap(),
-                &json!({"$c": commitment.to_string()})
-            );
+            assert_eq!(whole.pointer(ptr).unwrap(), &json!({"$c": commitment.to_string()}));
         }
         assert!(listed.is_sorted_by(|a, b| a.0 < b.0));
-        assert_eq!(
-            listed
-                .into_iter()
-                .map(|(ptr, _)| ptr)
-                .collect::<BTreeSet<_>>(),
-            in_json
-        );
+        assert_eq!(listed.into_iter().map(|(ptr, _)| ptr).collect::<BTreeSet<_>>(), in_json);
     }
 }
 
@@ -295,20 +210,14 @@ fn rules_have_exactly_one_threshold_and_a_base_only_for_shares() {
         json!({"count": "present", "at_least": 3, "min": null}),
     ];
     for condition in bad {
-        assert!(
-            serde_json::from_value::<Condition>(condition.clone()).is_err(),
-            "{condition}"
-        );
+        assert!(serde_json::from_value::<Condition>(condition.clone()).is_err(), "{condition}");
     }
 }
 
 #[test]
 fn rolls_options_and_numbers_are_checked() {
     let change = |ptr: &str, new: Value| {
-        let opened = leaves()
-            .into_iter()
-            .find(|leaf| leaf.event.type_name() == "poll.opened")
-            .unwrap();
+        let opened = leaves().into_iter().find(|leaf| leaf.event.type_name() == "poll.opened").unwrap();
         let mut whole = value(&opened);
         *whole.pointer_mut(ptr).unwrap() = new;
         decode(&whole).is_ok()
@@ -321,49 +230,21 @@ fn rolls_options_and_numbers_are_checked() {
     assert!(change("/data/roll", json!(vec![line.clone(); 60])));
     assert!(!change("/data/roll", json!(vec![line; 61])));
     assert!(!change("/data/roll/0/weight/num", json!(0)));
-    assert!(!change(
-        "/data/roll/0/seat",
-        json!("01010101-0101-0101-0101-01010101010A")
-    ));
-    assert!(!change(
-        "/data/closes_at",
-        json!("2026-11-24T07:06:39+00:00")
-    ));
+    assert!(!change("/data/roll/0/seat", json!("01010101-0101-0101-0101-01010101010A")));
+    assert!(!change("/data/closes_at", json!("2026-11-24T07:06:39+00:00")));
 }
 
 #[test]
 fn openings_open_what_was_committed_and_nothing_else() {
     let salt = Salt([5; 32]);
-    let line = OpeningLine {
-        eid: Eid([1; 16]),
-        ptr: "/data/choice".into(),
-        salt: salt.clone(),
-        value: json!("for"),
-    };
-    assert_eq!(
-        line.commitment().unwrap(),
-        commit(&salt, &Choice::For).unwrap()
-    );
-    assert_ne!(
-        line.commitment().unwrap(),
-        commit(&salt, &Choice::Against).unwrap()
-    );
-    assert_ne!(
-        line.commitment().unwrap(),
-        commit(&Salt([6; 32]), &Choice::For).unwrap()
-    );
+    let line = OpeningLine { eid: Eid([1; 16]), ptr: "/data/choice".into(), salt: salt.clone(), value: json!("for") };
+    assert_eq!(line.commitment().unwrap(), commit(&salt, &Choice::For).unwrap());
+    assert_ne!(line.commitment().unwrap(), commit(&salt, &Choice::Against).unwrap());
+    assert_ne!(line.commitment().unwrap(), commit(&Salt([6; 32]), &Choice::For).unwrap());
     assert_ne!(commit_file(&salt, b"\"for\""), line.commitment().unwrap());
     assert_eq!(OpeningLine::decode(&line.encode().unwrap()).unwrap(), line);
-    assert!(
-        OpeningLine::decode(
-            br#"{"eid":"AQEBAQEBAQEBAQEBAQEBAQ","ptr":"/a","salt":"BQ","value":1}"#
-        )
-        .is_err()
-    );
-    assert!(
-        !format!("{line:?}").contains(&salt.to_string()),
-        "a salt must not reach log files"
-    );
+    assert!(OpeningLine::decode(br#"{"eid":"AQEBAQEBAQEBAQEBAQEBAQ","ptr":"/a","salt":"BQ","value":1}"#).is_err());
+    assert!(!format!("{line:?}").contains(&salt.to_string()), "a salt must not reach log files");
 }
 
 #[test]
@@ -380,16 +261,8 @@ fn ids_have_one_text_form() {
     ] {
         assert!(bad.parse::<Id>().is_err(), "{bad}");
     }
-    assert_eq!(
-        "AAECAwQFBgcICQoLDA0ODw".parse::<Eid>().unwrap().0,
-        std::array::from_fn(|n| n as u8)
-    );
-    for bad in [
-        "AAECAwQFBgcICQoLDA0ODx",
-        "AAECAwQFBgcICQoLDA0O",
-        "AAECAwQFBgcICQoLDA0ODw==",
-        "AAECAwQFBgcICQoLDA0OD+",
-    ] {
+    assert_eq!("AAECAwQFBgcICQoLDA0ODw".parse::<Eid>().unwrap().0, std::array::from_fn(|n| n as u8));
+    for bad in ["AAECAwQFBgcICQoLDA0ODx", "AAECAwQFBgcICQoLDA0O", "AAECAwQFBgcICQoLDA0ODw==", "AAECAwQFBgcICQoLDA0OD+"] {
         assert!(bad.parse::<Eid>().is_err(), "{bad}");
     }
 }

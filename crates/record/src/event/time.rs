@@ -37,11 +37,7 @@ impl Date {
     /// Days since 1970-01-01; counted in years that begin in March, so that the leap day comes last.
     fn unix_days(self) -> i64 {
         let (year, month) = (i64::from(self.year), i64::from(self.month));
-        let (year, month) = if month > 2 {
-            (year, month - 3)
-        } else {
-            (year - 1, month + 9)
-        };
+        let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
         let day_of_year = (153 * month + 2) / 5 + i64::from(self.day) - 1;
         365 * year + year / 4 - year / 100 + year / 400 + day_of_year - 719_468
     }
@@ -50,22 +46,13 @@ impl Date {
         let days = days.checked_add(719_468)?;
         let era = days.div_euclid(146_097);
         let day_of_era = days.rem_euclid(146_097);
-        let year_of_era =
-            (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
+        let year_of_era = (day_of_era - day_of_era / 1_460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
         let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
         let march_month = (5 * day_of_year + 2) / 153;
         let day = day_of_year - (153 * march_month + 2) / 5 + 1;
-        let (month, carry) = if march_month < 10 {
-            (march_month + 3, 0)
-        } else {
-            (march_month - 9, 1)
-        };
+        let (month, carry) = if march_month < 10 { (march_month + 3, 0) } else { (march_month - 9, 1) };
         let year = era.checked_mul(400)? + year_of_era + carry;
-        Date::new(
-            u16::try_from(year).ok()?,
-            u8::try_from(month).ok()?,
-            u8::try_from(day).ok()?,
-        )
+        Date::new(u16::try_from(year).ok()?, u8::try_from(month).ok()?, u8::try_from(day).ok()?)
     }
 }
 
@@ -73,9 +60,7 @@ fn days_in_month(year: u16, month: u8) -> u8 {
     match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
-        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => {
-            29
-        }
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
         2 => 28,
         _ => 0,
     }
@@ -84,11 +69,7 @@ fn days_in_month(year: u16, month: u8) -> u8 {
 /// A number of a fixed count of ASCII digits.
 fn digits(text: Option<&str>) -> Option<u16> {
     let text = text?;
-    if text.bytes().all(|byte| byte.is_ascii_digit()) {
-        text.parse().ok()
-    } else {
-        None
-    }
+    if text.bytes().all(|byte| byte.is_ascii_digit()) { text.parse().ok() } else { None }
 }
 
 fn separator(text: &str, at: usize, expected: u8) -> Option<()> {
@@ -150,11 +131,7 @@ fn parse_timestamp(text: &str) -> Option<Timestamp> {
     for (at, expected) in [(10, b'T'), (13, b':'), (16, b':'), (19, b'Z')] {
         separator(text, at, expected)?;
     }
-    let (hour, minute, second) = (
-        digits(text.get(11..13))?,
-        digits(text.get(14..16))?,
-        digits(text.get(17..19))?,
-    );
+    let (hour, minute, second) = (digits(text.get(11..13))?, digits(text.get(14..16))?, digits(text.get(17..19))?);
     if hour > 23 || minute > 59 || second > 59 {
         return None;
     }
@@ -166,13 +143,7 @@ impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let date = Date::from_unix_days(self.0.div_euclid(SECONDS_PER_DAY)).ok_or(fmt::Error)?;
         let in_day = self.0.rem_euclid(SECONDS_PER_DAY);
-        write!(
-            f,
-            "{date}T{:02}:{:02}:{:02}Z",
-            in_day / 3_600,
-            in_day / 60 % 60,
-            in_day % 60
-        )
+        write!(f, "{date}T{:02}:{:02}:{:02}Z", in_day / 3_600, in_day / 60 % 60, in_day % 60)
     }
 }
 
@@ -206,10 +177,7 @@ mod tests {
         ] {
             let time: Timestamp = text.parse().unwrap();
             assert_eq!(time.unix_seconds(), seconds, "{text}");
-            assert_eq!(
-                Timestamp::from_unix_seconds(seconds).unwrap().to_string(),
-                text
-            );
+            assert_eq!(Timestamp::from_unix_seconds(seconds).unwrap().to_string(), text);
         }
         assert_eq!(Timestamp::from_unix_seconds(253_402_300_800), None);
         assert_eq!(Timestamp::from_unix_seconds(i64::MAX), None);

@@ -56,9 +56,7 @@ impl fmt::Debug for Eid {
 impl FromStr for Eid {
     type Err = BadValue;
     fn from_str(text: &str) -> Result<Self, BadValue> {
-        encoding::array_from_base64url(text)
-            .map(Eid)
-            .ok_or(BadValue("an entry id (22 characters of base64url)"))
+        encoding::array_from_base64url(text).map(Eid).ok_or(BadValue("an entry id (22 characters of base64url)"))
     }
 }
 json_as_text!(Eid);
@@ -76,11 +74,7 @@ impl From<[u8; 16]> for Id {
 impl fmt::Display for Id {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for (place, byte) in self.0.iter().enumerate() {
-            let dash = if matches!(place, 4 | 6 | 8 | 10) {
-                "-"
-            } else {
-                ""
-            };
+            let dash = if matches!(place, 4 | 6 | 8 | 10) { "-" } else { "" };
             write!(f, "{dash}{byte:02x}")?;
         }
         Ok(())
@@ -141,9 +135,7 @@ impl fmt::Debug for FileDigest {
 impl FromStr for FileDigest {
     type Err = BadValue;
     fn from_str(text: &str) -> Result<Self, BadValue> {
-        encoding::from_hex(text)
-            .map(FileDigest)
-            .ok_or(BadValue("a SHA-256 digest in lower-case hexadecimal"))
+        encoding::from_hex(text).map(FileDigest).ok_or(BadValue("a SHA-256 digest in lower-case hexadecimal"))
     }
 }
 json_as_text!(FileDigest);
@@ -191,10 +183,7 @@ impl TryFrom<WeightForm> for Weight {
 
 impl From<Weight> for WeightForm {
     fn from(weight: Weight) -> Self {
-        WeightForm {
-            num: weight.num,
-            den: weight.den,
-        }
+        WeightForm { num: weight.num, den: weight.den }
     }
 }
 

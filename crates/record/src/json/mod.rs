@@ -31,8 +31,7 @@ pub enum JsonError {
 ///
 /// The canonicaliser rounds integers above 2^53 without a word, so its output is checked again.
 pub fn canonical<T: Serialize + ?Sized>(value: &T) -> Result<Vec<u8>, JsonError> {
-    let bytes =
-        serde_json_canonicalizer::to_vec(&value).map_err(|e| JsonError::Syntax(e.to_string()))?;
+    let bytes = serde_json_canonicalizer::to_vec(&value).map_err(|e| JsonError::Syntax(e.to_string()))?;
     check_canonical(&bytes)?;
     Ok(bytes)
 }

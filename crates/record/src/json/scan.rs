@@ -8,17 +8,10 @@ use unicode_normalization::is_nfc;
 
 /// `Ok` exactly when `bytes` are what [`super::canonical`] writes for the value they stand for.
 pub fn check_canonical(bytes: &[u8]) -> Result<(), JsonError> {
-    let text = std::str::from_utf8(bytes).map_err(|e| JsonError::NotCanonical {
-        at: e.valid_up_to(),
-        what: "invalid UTF-8",
-    })?;
+    let text = std::str::from_utf8(bytes).map_err(|e| JsonError::NotCanonical { at: e.valid_up_to(), what: "invalid UTF-8" })?;
     let mut scan = Scan { text, at: 0 };
     scan.value(0)?;
-    if scan.at == bytes.len() {
-        Ok(())
-    } else {
-        scan.refuse("something follows the value")
-    }
+    if scan.at == bytes.len() { Ok(()) } else { scan.refuse("something follows the value") }
 }
 
 struct Scan<'a> {
@@ -58,12 +51,7 @@ impl<'a> Scan<'a> {
     }
 
     fn word(&mut self, word: &str) -> Result<(), JsonError> {
-        if self
-            .text
-            .as_bytes()
-            .get(self.at..)
-            .is_some_and(|rest| rest.starts_with(word.as_bytes()))
-        {
+        if self.text.as_bytes().get(self.at..).is_some_and(|rest| rest.starts_with(word.as_bytes())) {
             self.at += word.len();
             return Ok(());
         }
@@ -76,9 +64,7 @@ impl<'a> Scan<'a> {
         let mut value = 0u64;
         while let Some(digit @ b'0'..=b'9') = self.peek() {
             self.at += 1;
-            value = value
-                .saturating_mul(10)
-                .saturating_add(u64::from(digit - b'0'));
+            value = value.saturating_mul(10).saturating_add(u64::from(digit - b'0'));
         }
         let digits = self.at - start;
         let leading_zero = digits > 1 && self.text.as_bytes().get(start) == Some(&b'0');
@@ -119,10 +105,7 @@ impl<'a> Scan<'a> {
                 return self.refuse("no key where one is due");
             }
             let key = self.string()?;
-            if before
-                .as_deref()
-                .is_some_and(|before| !utf16_less(before, &key))
-            {
+            if before.as_deref().is_some_and(|before| !utf16_less(before, &key)) {
                 return self.refuse("keys out of order or twice");
             }
             before = Some(key);
@@ -217,9 +200,5 @@ impl<'a> Scan<'a> {
 
 /// The order of RFC 8785 §3.2.3: by UTF-16 code units, which differs from UTF-8's above U+FFFF.
 fn utf16_less(a: &str, b: &str) -> bool {
-    if a.is_ascii() && b.is_ascii() {
-        a < b
-    } else {
-        a.encode_utf16().lt(b.encode_utf16())
-    }
+    if a.is_ascii() && b.is_ascii() { a < b } else { a.encode_utf16().lt(b.encode_utf16()) }
 }

@@ -9,9 +9,7 @@ use unicode_normalization::is_nfc;
 /// that are not in NFC are errors, never repaired.
 pub fn parse(bytes: &[u8]) -> Result<Value, JsonError> {
     let mut reader = serde_json::Deserializer::from_slice(bytes);
-    let value = Strict
-        .deserialize(&mut reader)
-        .and_then(|value| reader.end().map(|()| value));
+    let value = Strict.deserialize(&mut reader).and_then(|value| reader.end().map(|()| value));
     value.map_err(|e| JsonError::Syntax(e.to_string()))
 }
 
@@ -26,11 +24,7 @@ impl<'de> DeserializeSeed<'de> for Strict {
 }
 
 fn text<E: Error>(text: &str) -> Result<String, E> {
-    if is_nfc(text) {
-        Ok(text.to_owned())
-    } else {
-        Err(E::custom("a string is not in NFC"))
-    }
+    if is_nfc(text) { Ok(text.to_owned()) } else { Err(E::custom("a string is not in NFC")) }
 }
 
 impl<'de> Visitor<'de> for Strict {

@@ -14,8 +14,7 @@ fn any_value() -> impl Strategy<Value = Value> {
     leaf.prop_recursive(4, 40, 6, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..6).prop_map(Value::from),
-            prop::collection::btree_map(text.clone(), inner, 0..6)
-                .prop_map(|m| Value::Object(m.into_iter().collect())),
+            prop::collection::btree_map(text.clone(), inner, 0..6).prop_map(|m| Value::Object(m.into_iter().collect())),
         ]
     })
 }
@@ -58,12 +57,10 @@ fn the_sorting_example_of_rfc_8785_comes_out_in_its_order() {
         "\u{1f600}": "Emoji: Grinning Face", "\u{80}": "Control", "\u{f6}": "Latin Small Letter O With Diaeresis"
     });
     let text = String::from_utf8(canonical(&value).unwrap()).unwrap();
-    let order: Vec<usize> = [
-        "Carriage", "One", "Control", "Latin", "Euro", "Emoji", "Ligature",
-    ]
-    .iter()
-    .map(|word| text.find(word).unwrap())
-    .collect();
+    let order: Vec<usize> = ["Carriage", "One", "Control", "Latin", "Euro", "Emoji", "Ligature"]
+        .iter()
+        .map(|word| text.find(word).unwrap())
+        .collect();
     assert!(order.is_sorted(), "{text}");
 }
 
@@ -106,16 +103,9 @@ fn other_spellings_are_not_canonical() {
         b"\"\\ud800\"",
     ];
     for bytes in bad {
-        assert!(
-            check_canonical(bytes).is_err(),
-            "{}",
-            String::from_utf8_lossy(bytes)
-        );
+        assert!(check_canonical(bytes).is_err(), "{}", String::from_utf8_lossy(bytes));
     }
-    assert_eq!(
-        check_canonical(b"[9007199254740991,-9007199254740991,0,{},[],\"\\\\\xc3\xa9\"]"),
-        Ok(())
-    );
+    assert_eq!(check_canonical(b"[9007199254740991,-9007199254740991,0,{},[],\"\\\\\xc3\xa9\"]"), Ok(()));
 }
 
 #[test]
@@ -135,21 +125,12 @@ fn the_reader_refuses_what_would_lose_meaning() {
     for bytes in bad {
         assert!(parse(bytes).is_err(), "{}", String::from_utf8_lossy(bytes));
     }
-    assert_eq!(
-        parse(b" { \"a\" : [ 1 , \"\\u00e9\" ] } ").unwrap(),
-        json!({"a": [1, "é"]})
-    );
+    assert_eq!(parse(b" { \"a\" : [ 1 , \"\\u00e9\" ] } ").unwrap(), json!({"a": [1, "é"]}));
 }
 
 #[test]
 fn large_integers_are_refused_before_they_are_rounded() {
-    for value in [
-        json!(u64::MAX),
-        json!((1u64 << 53) + 1),
-        json!(1u64 << 53),
-        json!(i64::MIN),
-        json!(0.5),
-    ] {
+    for value in [json!(u64::MAX), json!((1u64 << 53) + 1), json!(1u64 << 53), json!(i64::MIN), json!(0.5)] {
         assert!(canonical(&value).is_err(), "{value}");
     }
 }

@@ -38,26 +38,14 @@ fn edge(size: u64) -> impl Iterator<Item = (u8, u64, usize)> {
 }
 
 /// Appends leaf hashes to a tree of `size` leaves whose tiles `reader` gives.
-pub fn append<R: TileReader>(
-    reader: R,
-    size: u64,
-    leaf_hashes: &[Hash],
-) -> Result<Appended, TileError<R::Error>> {
+pub fn append<R: TileReader>(reader: R, size: u64, leaf_hashes: &[Hash]) -> Result<Appended, TileError<R::Error>> {
     let mut frontier = Frontier::load(reader, size)?;
     let mut tiles = Vec::new();
     for hash in leaf_hashes {
         frontier.push(*hash, |full| tiles.push(full));
     }
-    tiles.extend(
-        frontier
-            .partial_tiles()
-            .filter(|tile| reaches(tile, size, frontier.size)),
-    );
-    Ok(Appended {
-        size: frontier.size,
-        root: frontier.root(),
-        tiles,
-    })
+    tiles.extend(frontier.partial_tiles().filter(|tile| reaches(tile, size, frontier.size)));
+    Ok(Appended { size: frontier.size, root: frontier.root(), tiles })
 }
 
 /// Whether a partial tile of the tree of `new` leaves holds a hash that the tree of `old` leaves had not.
@@ -83,10 +71,7 @@ impl Default for Frontier {
 impl Frontier {
     /// The empty tree.
     pub fn new() -> Self {
-        Frontier {
-            size: 0,
-            levels: Vec::new(),
-        }
+        Frontier { size: 0, levels: Vec::new() }
     }
 
     /// The edge of the tree over the first `size` leaves of the stored tiles.
@@ -133,13 +118,11 @@ impl Frontier {
 
     /// The partial tiles, lowest first; full tiles went out by [`Frontier::push`].
     pub fn partial_tiles(&self) -> impl Iterator<Item = Touched> {
-        edge(self.size)
-            .zip(self.levels.iter().filter(|hashes| !hashes.is_empty()))
-            .map(|((level, n, _), hashes)| Touched {
-                level,
-                n,
-                hashes: hashes.clone(),
-            })
+        edge(self.size).zip(self.levels.iter().filter(|hashes| !hashes.is_empty())).map(|((level, n, _), hashes)| Touched {
+            level,
+            n,
+            hashes: hashes.clone(),
+        })
     }
 
     /// The root of the tree.

@@ -8,8 +8,7 @@ mod verify;
 pub use append::{Appended, Frontier, Touched, append, edge_tiles};
 pub use nodes::{TileError, TileReader, Tiles};
 pub use prove::{
-    consistency_from_tiles, consistency_proof, consistency_tiles, inclusion_from_tiles,
-    inclusion_proof, inclusion_tiles, root,
+    consistency_from_tiles, consistency_proof, consistency_tiles, inclusion_from_tiles, inclusion_proof, inclusion_tiles, root,
 };
 pub use verify::{ProofError, root_from_inclusion, verify_consistency, verify_inclusion};
 
@@ -38,8 +37,7 @@ impl Hash {
     /// From concatenated hashes, the form of tiles; `None` when the length is no multiple of 32.
     pub fn split(bytes: &[u8]) -> Option<Vec<Hash>> {
         let (hashes, rest) = bytes.as_chunks::<32>();
-        rest.is_empty()
-            .then(|| hashes.iter().copied().map(Hash).collect())
+        rest.is_empty().then(|| hashes.iter().copied().map(Hash).collect())
     }
 
     /// The inverse of [`Hash::split`].

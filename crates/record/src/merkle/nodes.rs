@@ -44,12 +44,7 @@ pub enum TileError<E> {
     Reader(E),
     /// A tile is absent or narrower than the tree's size demands.
     #[error("tile {level}/{n} has {have} hashes where {need} are needed")]
-    Short {
-        level: u8,
-        n: u64,
-        need: usize,
-        have: usize,
-    },
+    Short { level: u8, n: u64, need: usize, have: usize },
     /// The question makes no sense: an index or an older size beyond the size.
     #[error("index or size out of range")]
     OutOfRange,
@@ -68,10 +63,7 @@ pub(crate) fn perfect_root(mut hashes: Vec<Hash>) -> Option<Hash> {
         if !rest.is_empty() {
             return None;
         }
-        hashes = pairs
-            .iter()
-            .map(|[left, right]| node_hash(left, right))
-            .collect();
+        hashes = pairs.iter().map(|[left, right]| node_hash(left, right)).collect();
     }
     hashes.pop()
 }
@@ -88,12 +80,8 @@ impl Nodes for Leaves<'_> {
     fn node(&mut self, height: u32, index: u64) -> Result<Hash, Outside> {
         let width = 1u64.checked_shl(height).ok_or(Outside)?;
         let start = index.checked_mul(width).ok_or(Outside)?;
-        let range = usize::try_from(start).map_err(|_| Outside)?
-            ..usize::try_from(start + width).map_err(|_| Outside)?;
-        self.0
-            .get(range)
-            .and_then(|run| perfect_root(run.to_vec()))
-            .ok_or(Outside)
+        let range = usize::try_from(start).map_err(|_| Outside)?..usize::try_from(start + width).map_err(|_| Outside)?;
+        self.0.get(range).and_then(|run| perfect_root(run.to_vec())).ok_or(Outside)
     }
 }
 
@@ -109,37 +97,15 @@ impl<R: TileReader> FromTiles<R> {
     }
 
     /// `count` hashes of a tile from `offset` on.
-    pub fn run(
-        &mut self,
-        level: u8,
-        n: u64,
-        offset: usize,
-        count: usize,
-    ) -> Result<Vec<Hash>, TileError<R::Error>> {
-        if self
-            .last
-            .as_ref()
-            .is_none_or(|(place, _)| *place != (level, n))
-        {
-            self.last = Some((
-                (level, n),
-                self.reader.tile(level, n).map_err(TileError::Reader)?,
-            ));
+    pub fn run(&mut self, level: u8, n: u64, offset: usize, count: usize) -> Result<Vec<Hash>, TileError<R::Error>> {
+        if self.last.as_ref().is_none_or(|(place, _)| *place != (level, n)) {
+            self.last = Some(((level, n), self.reader.tile(level, n).map_err(TileError::Reader)?));
         }
-        let have = self
-            .last
-            .as_ref()
-            .map(|(_, hashes)| hashes.as_slice())
-            .unwrap_or_default();
+        let have = self.last.as_ref().map(|(_, hashes)| hashes.as_slice()).unwrap_or_default();
         let need = offset + count;
         match have.get(offset..need) {
             Some(run) => Ok(run.to_vec()),
-            None => Err(TileError::Short {
-                level,
-                n,
-                need,
-                have: have.len(),
-            }),
+            None => Err(TileError::Short { level, n, need, have: have.len() }),
         }
     }
 }
@@ -150,9 +116,7 @@ impl<R: TileReader> Nodes for FromTiles<R> {
     fn node(&mut self, height: u32, index: u64) -> Result<Hash, Self::Error> {
         let level = u8::try_from(height / TILE_HEIGHT).map_err(|_| TileError::OutOfRange)?;
         let within = height % TILE_HEIGHT;
-        let first = index
-            .checked_mul(1 << within)
-            .ok_or(TileError::OutOfRange)?;
+        let first = index.checked_mul(1 << within).ok_or(TileError::OutOfRange)?;
         let width = TILE_WIDTH as u64;
         let offset = usize::try_from(first % width).map_err(|_| TileError::OutOfRange)?;
         let run = self.run(level, first / width, offset, 1 << within)?;

@@ -28,21 +28,13 @@ pub fn consistency_proof(old_size: u64, leaf_hashes: &[Hash]) -> Option<Vec<Hash
 }
 
 /// [`inclusion_proof`] in the tree of `size` leaves that the tiles hold.
-pub fn inclusion_from_tiles<R: TileReader>(
-    reader: R,
-    index: u64,
-    size: u64,
-) -> Result<Vec<Hash>, TileError<R::Error>> {
+pub fn inclusion_from_tiles<R: TileReader>(reader: R, index: u64, size: u64) -> Result<Vec<Hash>, TileError<R::Error>> {
     let ranges = inclusion_ranges(index, size).ok_or(TileError::OutOfRange)?;
     hash_ranges(&mut FromTiles::new(reader), ranges)
 }
 
 /// [`consistency_proof`] between two sizes of the tree that the tiles hold.
-pub fn consistency_from_tiles<R: TileReader>(
-    reader: R,
-    old_size: u64,
-    size: u64,
-) -> Result<Vec<Hash>, TileError<R::Error>> {
+pub fn consistency_from_tiles<R: TileReader>(reader: R, old_size: u64, size: u64) -> Result<Vec<Hash>, TileError<R::Error>> {
     let ranges = consistency_ranges(old_size, size).ok_or(TileError::OutOfRange)?;
     hash_ranges(&mut FromTiles::new(reader), ranges)
 }
@@ -126,10 +118,7 @@ fn consistency_ranges(old_size: u64, size: u64) -> Option<Vec<Range>> {
 }
 
 fn hash_ranges<N: Nodes>(nodes: &mut N, ranges: Vec<Range>) -> Result<Vec<Hash>, N::Error> {
-    ranges
-        .into_iter()
-        .map(|(start, end)| range_root(nodes, start, end))
-        .collect()
+    ranges.into_iter().map(|(start, end)| range_root(nodes, start, end)).collect()
 }
 
 /// The hash of a range of the recursion: its binary digits are complete subtrees, joined from the right.

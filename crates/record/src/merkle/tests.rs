@@ -93,11 +93,7 @@ fn the_known_tree_of_rfc_6962s_reference_has_its_roots() {
     ];
     let hashes: Vec<Hash> = inputs.iter().map(|input| leaf_hash(input)).collect();
     for (size, expected) in roots.iter().enumerate() {
-        assert_eq!(
-            root(&hashes[..size]),
-            Hash(from_hex(expected).unwrap()),
-            "size {size}"
-        );
+        assert_eq!(root(&hashes[..size]), Hash(from_hex(expected).unwrap()), "size {size}");
     }
 }
 
@@ -110,11 +106,7 @@ fn roots_by_recursion_by_ranges_and_by_tiles_agree_up_to_1_100() {
         let expected = mth(&all[..size]);
         assert_eq!(root(&all[..size]), expected, "{size}");
         assert_eq!(frontier.root(), expected, "{size}");
-        assert_eq!(
-            Frontier::load(&tiles, size as u64).unwrap().root(),
-            expected,
-            "{size}"
-        );
+        assert_eq!(Frontier::load(&tiles, size as u64).unwrap().root(), expected, "{size}");
         if let Some(leaf) = all.get(size) {
             frontier.push(*leaf, |_| {});
         }
@@ -123,34 +115,20 @@ fn roots_by_recursion_by_ranges_and_by_tiles_agree_up_to_1_100() {
 
 #[test]
 fn tiles_do_not_depend_on_how_the_leaves_came_in() {
-    for size in [
-        0, 1, 2, 255, 256, 257, 1_000, 65_535, 65_536, 65_537, 70_000,
-    ] {
+    for size in [0, 1, 2, 255, 256, 257, 1_000, 65_535, 65_536, 65_537, 70_000] {
         let all = leaves(size);
         let (expected, expected_root) = grow(&all, size.max(1));
         assert_eq!(expected_root, root(&all), "{size}");
-        let steps: &[usize] = if size > 1_000 {
-            &[4_096]
-        } else {
-            &[1, 255, 256]
-        };
+        let steps: &[usize] = if size > 1_000 { &[4_096] } else { &[1, 255, 256] };
         for &step in steps {
-            assert_eq!(
-                grow(&all, step),
-                (expected.clone(), expected_root),
-                "{size} by {step}"
-            );
+            assert_eq!(grow(&all, step), (expected.clone(), expected_root), "{size} by {step}");
         }
         let mut addresses: Vec<TilePath> = expected
             .iter()
-            .map(|((level, n), hashes)| {
-                TilePath::new(TileKind::Hashes(*level), *n, hashes.len()).unwrap()
-            })
+            .map(|((level, n), hashes)| TilePath::new(TileKind::Hashes(*level), *n, hashes.len()).unwrap())
             .collect();
         addresses.sort();
-        let promised: Vec<TilePath> = TilePath::all_at(size as u64)
-            .filter(|path| path.kind() != TileKind::Entries)
-            .collect();
+        let promised: Vec<TilePath> = TilePath::all_at(size as u64).filter(|path| path.kind() != TileKind::Entries).collect();
         assert_eq!(addresses, promised, "{size}");
     }
 }
@@ -161,11 +139,7 @@ fn appending_returns_only_touched_tiles() {
     let (tiles, _) = grow(&all[..300], 300);
     let touched = |count: usize| {
         let appended = append(&tiles, 300, &all[300..300 + count]).unwrap();
-        appended
-            .tiles
-            .iter()
-            .map(|tile| (tile.level, tile.n, tile.hashes.len()))
-            .collect::<Vec<_>>()
+        appended.tiles.iter().map(|tile| (tile.level, tile.n, tile.hashes.len())).collect::<Vec<_>>()
     };
     assert_eq!(touched(0), []);
     assert_eq!(touched(1), [(0, 1, 45)]);
@@ -189,10 +163,7 @@ fn every_inclusion_proof_agrees_with_the_recursion_and_verifies() {
             assert_eq!(proof, path(index, part), "{index} of {size}");
             let (index, size) = (index as u64, size as u64);
             assert_eq!(inclusion_from_tiles(&tiles, index, size).unwrap(), proof);
-            assert_eq!(
-                verify_inclusion(&part[index as usize], index, size, &proof, &expected_root),
-                Ok(())
-            );
+            assert_eq!(verify_inclusion(&part[index as usize], index, size, &proof, &expected_root), Ok(()));
         }
     }
 }
@@ -208,16 +179,9 @@ fn every_consistency_proof_agrees_with_the_recursion_and_verifies() {
             if old > 0 {
                 assert_eq!(proof, subproof(old, &all[..size], true), "{old} of {size}");
             }
-            assert_eq!(
-                consistency_from_tiles(&tiles, old as u64, size as u64).unwrap(),
-                proof
-            );
+            assert_eq!(consistency_from_tiles(&tiles, old as u64, size as u64).unwrap(), proof);
             let (from, to) = ((old as u64, &roots[old]), (size as u64, &roots[size]));
-            assert_eq!(
-                verify_consistency(from, to, &proof),
-                Ok(()),
-                "{old} of {size}"
-            );
+            assert_eq!(verify_consistency(from, to, &proof), Ok(()), "{old} of {size}");
         }
     }
 }
@@ -226,35 +190,17 @@ fn every_consistency_proof_agrees_with_the_recursion_and_verifies() {
 fn proofs_in_trees_of_three_tile_levels_come_from_the_tiles_they_name() {
     let all = leaves(70_000);
     let (tiles, last_root) = grow(&all, 4_096);
-    let only = |wanted: Vec<(u8, u64)>| -> Tiles {
-        wanted
-            .into_iter()
-            .map(|at| (at, tiles[&at].clone()))
-            .collect()
-    };
-    for (index, size) in [
-        (0, 70_000),
-        (65_535, 65_536),
-        (65_536, 65_537),
-        (69_999, 70_000),
-        (12_345, 65_535),
-    ] {
+    let only = |wanted: Vec<(u8, u64)>| -> Tiles { wanted.into_iter().map(|at| (at, tiles[&at].clone())).collect() };
+    for (index, size) in [(0, 70_000), (65_535, 65_536), (65_536, 65_537), (69_999, 70_000), (12_345, 65_535)] {
         let proof = inclusion_from_tiles(&only(inclusion_tiles(index, size)), index, size).unwrap();
         let root = root(&all[..size as usize]);
-        assert_eq!(
-            verify_inclusion(&all[index as usize], index, size, &proof, &root),
-            Ok(())
-        );
+        assert_eq!(verify_inclusion(&all[index as usize], index, size, &proof, &root), Ok(()));
     }
     for old in [1, 255, 256, 257, 65_535, 65_536, 65_537, 69_999] {
-        let proof =
-            consistency_from_tiles(&only(consistency_tiles(old, 70_000)), old, 70_000).unwrap();
+        let proof = consistency_from_tiles(&only(consistency_tiles(old, 70_000)), old, 70_000).unwrap();
         let old_root = Frontier::load(&only(edge_tiles(old)), old).unwrap().root();
         assert_eq!(old_root, root(&all[..old as usize]));
-        assert_eq!(
-            verify_consistency((old, &old_root), (70_000, &last_root), &proof),
-            Ok(())
-        );
+        assert_eq!(verify_consistency((old, &old_root), (70_000, &last_root), &proof), Ok(()));
     }
 }
 
@@ -267,9 +213,7 @@ fn a_proof_of_another_leaf_place_size_or_length_is_refused() {
             let leaf = &all[index as usize];
             let proof = inclusion_proof(index, &all[..size]).unwrap();
             let size = size as u64;
-            let check = |leaf: &Hash, index, size, proof: &[Hash]| {
-                verify_inclusion(leaf, index, size, proof, &root_here)
-            };
+            let check = |leaf: &Hash, index, size, proof: &[Hash]| verify_inclusion(leaf, index, size, proof, &root_here);
             assert_eq!(check(leaf, size, size, &proof), Err(ProofError::OutOfRange));
             assert!(check(&leaf_hash(b"x"), index, size, &proof).is_err());
             assert!(check(leaf, index ^ 1, size, &proof).is_err());
@@ -299,44 +243,19 @@ fn a_consistency_proof_of_another_tree_or_length_is_refused() {
             let forked = root(&other[..old]);
             let (old, size) = (old as u64, size as u64);
             assert!(verify_consistency((old, &forked), (size, &new_root), &proof).is_err());
-            assert!(
-                verify_consistency((old, &old_root), (size, &forked), &proof).is_err()
-                    || old == size
-            );
-            assert!(
-                verify_consistency(
-                    (old, &old_root),
-                    (size, &new_root),
-                    &[&proof[..], &[old_root]].concat()
-                )
-                .is_err()
-            );
+            assert!(verify_consistency((old, &old_root), (size, &forked), &proof).is_err() || old == size);
+            assert!(verify_consistency((old, &old_root), (size, &new_root), &[&proof[..], &[old_root]].concat()).is_err());
             if let Some((_, shorter)) = proof.split_last() {
                 assert!(verify_consistency((old, &old_root), (size, &new_root), shorter).is_err());
             }
-            assert_eq!(
-                verify_consistency((size + 1, &old_root), (size, &new_root), &proof),
-                Err(ProofError::OutOfRange)
-            );
+            assert_eq!(verify_consistency((size + 1, &old_root), (size, &new_root), &proof), Err(ProofError::OutOfRange));
         }
     }
     let fork = root(&other[..40]);
-    assert_eq!(
-        verify_consistency((40, &fork), (40, &root(&all)), &[]),
-        Err(ProofError::Root)
-    );
-    assert_eq!(
-        verify_consistency((0, &fork), (40, &root(&all)), &[]),
-        Err(ProofError::Root)
-    );
-    assert_eq!(
-        verify_consistency((0, &empty_root()), (0, &fork), &[]),
-        Err(ProofError::Root)
-    );
-    assert_eq!(
-        verify_consistency((0, &empty_root()), (40, &root(&all)), &[]),
-        Ok(())
-    );
+    assert_eq!(verify_consistency((40, &fork), (40, &root(&all)), &[]), Err(ProofError::Root));
+    assert_eq!(verify_consistency((0, &fork), (40, &root(&all)), &[]), Err(ProofError::Root));
+    assert_eq!(verify_consistency((0, &empty_root()), (0, &fork), &[]), Err(ProofError::Root));
+    assert_eq!(verify_consistency((0, &empty_root()), (40, &root(&all)), &[]), Ok(()));
 }
 
 #[test]
@@ -345,33 +264,13 @@ fn questions_beyond_the_tree_and_short_tiles_are_errors() {
     let (mut tiles, _) = grow(&all, 300);
     assert_eq!(inclusion_proof(300, &all), None);
     assert_eq!(consistency_proof(301, &all), None);
-    assert_eq!(
-        inclusion_from_tiles(&tiles, 300, 300),
-        Err(TileError::OutOfRange)
-    );
-    assert_eq!(
-        consistency_from_tiles(&tiles, 301, 300),
-        Err(TileError::OutOfRange)
-    );
+    assert_eq!(inclusion_from_tiles(&tiles, 300, 300), Err(TileError::OutOfRange));
+    assert_eq!(consistency_from_tiles(&tiles, 301, 300), Err(TileError::OutOfRange));
     assert_eq!(inclusion_tiles(300, 300), []);
     tiles.get_mut(&(0, 1)).unwrap().truncate(43);
-    assert_eq!(
-        append(&tiles, 300, &all[..1]),
-        Err(TileError::Short {
-            level: 0,
-            n: 1,
-            need: 44,
-            have: 43
-        })
-    );
+    assert_eq!(append(&tiles, 300, &all[..1]), Err(TileError::Short { level: 0, n: 1, need: 44, have: 43 }));
     tiles.remove(&(0, 1));
-    assert!(matches!(
-        Frontier::load(&tiles, 300),
-        Err(TileError::Short { have: 0, .. })
-    ));
+    assert!(matches!(Frontier::load(&tiles, 300), Err(TileError::Short { have: 0, .. })));
     let failing = |_: u8, _: u64| -> Result<Vec<Hash>, &str> { Err("disk") };
-    assert_eq!(
-        inclusion_from_tiles(failing, 0, 300),
-        Err(TileError::Reader("disk"))
-    );
+    assert_eq!(inclusion_from_tiles(failing, 0, 300), Err(TileError::Reader("disk")));
 }

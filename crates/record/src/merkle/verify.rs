@@ -14,27 +14,12 @@ pub enum ProofError {
 }
 
 /// Whether a leaf hash stands at `index` of the tree with this size and root.
-pub fn verify_inclusion(
-    leaf: &Hash,
-    index: u64,
-    size: u64,
-    proof: &[Hash],
-    root: &Hash,
-) -> Result<(), ProofError> {
-    if root_from_inclusion(leaf, index, size, proof)? == *root {
-        Ok(())
-    } else {
-        Err(ProofError::Root)
-    }
+pub fn verify_inclusion(leaf: &Hash, index: u64, size: u64, proof: &[Hash], root: &Hash) -> Result<(), ProofError> {
+    if root_from_inclusion(leaf, index, size, proof)? == *root { Ok(()) } else { Err(ProofError::Root) }
 }
 
 /// The root to which an inclusion proof leads.
-pub fn root_from_inclusion(
-    leaf: &Hash,
-    index: u64,
-    size: u64,
-    proof: &[Hash],
-) -> Result<Hash, ProofError> {
+pub fn root_from_inclusion(leaf: &Hash, index: u64, size: u64, proof: &[Hash]) -> Result<Hash, ProofError> {
     if index >= size {
         return Err(ProofError::OutOfRange);
     }
@@ -56,11 +41,7 @@ pub fn root_from_inclusion(
         node >>= 1;
         last >>= 1;
     }
-    if last == 0 {
-        Ok(hash)
-    } else {
-        Err(ProofError::Length)
-    }
+    if last == 0 { Ok(hash) } else { Err(ProofError::Length) }
 }
 
 /// Whether the tree (`old_size`, `old_root`) is a beginning of the tree (`size`, `root`).
@@ -75,11 +56,7 @@ pub fn verify_consistency(
         return Err(ProofError::OutOfRange);
     }
     if old_size == size || old_size == 0 {
-        let same = if old_size == 0 {
-            *old_root == empty_root() && (size > 0 || root == old_root)
-        } else {
-            old_root == root
-        };
+        let same = if old_size == 0 { *old_root == empty_root() && (size > 0 || root == old_root) } else { old_root == root };
         return match (proof.is_empty(), same) {
             (false, _) => Err(ProofError::Length),
             (true, false) => Err(ProofError::Root),
@@ -89,11 +66,7 @@ pub fn verify_consistency(
     let shift = (old_size - 1).trailing_ones();
     let (mut node, mut last) = ((old_size - 1) >> shift, (size - 1) >> shift);
     let mut path = proof.iter();
-    let seed = if old_size.is_power_of_two() {
-        old_root
-    } else {
-        path.next().ok_or(ProofError::Length)?
-    };
+    let seed = if old_size.is_power_of_two() { old_root } else { path.next().ok_or(ProofError::Length)? };
     let (mut old, mut new) = (*seed, *seed);
     for sibling in path {
         if last == 0 {
@@ -115,9 +88,5 @@ pub fn verify_consistency(
     if last != 0 {
         return Err(ProofError::Length);
     }
-    if old == *old_root && new == *root {
-        Ok(())
-    } else {
-        Err(ProofError::Root)
-    }
+    if old == *old_root && new == *root { Ok(()) } else { Err(ProofError::Root) }
 }

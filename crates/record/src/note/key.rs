@@ -26,10 +26,7 @@ pub enum BadKey {
 
 /// Key names are not empty and hold neither spaces (of any script) nor plus signs.
 pub(super) fn is_key_name(name: &str) -> bool {
-    !name.is_empty()
-        && !name
-            .chars()
-            .any(|c| c.is_whitespace() || c.is_control() || c == '+')
+    !name.is_empty() && !name.chars().any(|c| c.is_whitespace() || c.is_control() || c == '+')
 }
 
 fn key_id(name: &str, typed_key: &[u8]) -> u32 {
@@ -56,9 +53,7 @@ fn read_parts(text: &str) -> Result<(&str, u32, Zeroizing<[u8; 32]>), BadKey> {
     if !is_key_name(name) {
         return Err(BadKey::Name);
     }
-    let id = encoding::from_hex::<4>(id)
-        .map(u32::from_be_bytes)
-        .ok_or(BadKey::Form)?;
+    let id = encoding::from_hex::<4>(id).map(u32::from_be_bytes).ok_or(BadKey::Form)?;
     let bytes = Zeroizing::new(encoding::from_base64(key).ok_or(BadKey::Form)?);
     match bytes.split_first() {
         Some((&ED25519, key)) => {
@@ -80,11 +75,7 @@ pub struct Vkey {
 
 impl Vkey {
     fn new(name: &str, key: ed25519_dalek::VerifyingKey) -> Vkey {
-        Vkey {
-            name: name.to_owned(),
-            id: key_id(name, &typed(key.as_bytes())),
-            key,
-        }
+        Vkey { name: name.to_owned(), id: key_id(name, &typed(key.as_bytes())), key }
     }
 
     /// The key's name; for a log, its origin.
@@ -103,20 +94,13 @@ impl Vkey {
 
     /// Whether `signature` is this key's over `message`, by the strict rules that leave one verdict for all verifiers.
     pub fn verifies(&self, message: &[u8], signature: &[u8]) -> bool {
-        ed25519_dalek::Signature::from_slice(signature)
-            .is_ok_and(|signature| self.key.verify_strict(message, &signature).is_ok())
+        ed25519_dalek::Signature::from_slice(signature).is_ok_and(|signature| self.key.verify_strict(message, &signature).is_ok())
     }
 }
 
 impl fmt::Display for Vkey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}+{:08x}+{}",
-            self.name,
-            self.id,
-            encoding::base64(&typed(self.key.as_bytes()))
-        )
+        write!(f, "{}+{:08x}+{}", self.name, self.id, encoding::base64(&typed(self.key.as_bytes())))
     }
 }
 
@@ -136,11 +120,7 @@ impl FromStr for Vkey {
             return Err(BadKey::Point);
         }
         let vkey = Vkey::new(name, point);
-        if vkey.id == id {
-            Ok(vkey)
-        } else {
-            Err(BadKey::Id)
-        }
+        if vkey.id == id { Ok(vkey) } else { Err(BadKey::Id) }
     }
 }
 
@@ -157,33 +137,21 @@ impl SigningKey {
             return Err(BadKey::Name);
         }
         let key = ed25519_dalek::SigningKey::from_bytes(seed);
-        Ok(SigningKey {
-            vkey: Vkey::new(name, key.verifying_key()),
-            key,
-        })
+        Ok(SigningKey { vkey: Vkey::new(name, key.verifying_key()), key })
     }
 
     /// Reads the text form; the caller trims the line.
     pub fn parse(text: &str) -> Result<SigningKey, BadKey> {
         let (name, id, seed) = read_parts(text.strip_prefix("PRIVATE+KEY+").ok_or(BadKey::Form)?)?;
         let key = SigningKey::from_seed(name, &seed)?;
-        if key.vkey.id == id {
-            Ok(key)
-        } else {
-            Err(BadKey::Id)
-        }
+        if key.vkey.id == id { Ok(key) } else { Err(BadKey::Id) }
     }
 
     /// The text form. Whoever holds it can sign for the log.
     pub fn to_text(&self) -> Zeroizing<String> {
         let seed = Zeroizing::new(self.key.to_bytes());
         let secret = Zeroizing::new(encoding::base64(Zeroizing::new(typed(&seed)).as_slice()));
-        Zeroizing::new(format!(
-            "PRIVATE+KEY+{}+{:08x}+{}",
-            self.vkey.name,
-            self.vkey.id,
-            secret.as_str()
-        ))
+        Zeroizing::new(format!("PRIVATE+KEY+{}+{:08x}+{}", self.vkey.name, self.vkey.id, secret.as_str()))
     }
 
     /// The verifier key that belongs to it.

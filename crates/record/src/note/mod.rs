@@ -60,10 +60,7 @@ impl Note {
         }
         let split = whole.rfind("\n\n").ok_or(NoteError::Shape)?;
         let (text, lines) = whole.split_at(split + 1);
-        let lines = lines
-            .strip_prefix('\n')
-            .and_then(|lines| lines.strip_suffix('\n'))
-            .ok_or(NoteError::Shape)?;
+        let lines = lines.strip_prefix('\n').and_then(|lines| lines.strip_suffix('\n')).ok_or(NoteError::Shape)?;
         if lines.split('\n').count() > MAX_SIGNATURES {
             return Err(NoteError::TooManySignatures);
         }
@@ -72,10 +69,7 @@ impl Note {
             .enumerate()
             .map(|(n, line)| signature_line(line).ok_or(NoteError::SignatureLine(n + 1)))
             .collect::<Result<_, _>>()?;
-        Ok(Note {
-            text: text.to_owned(),
-            signatures,
-        })
+        Ok(Note { text: text.to_owned(), signatures })
     }
 
     /// The text, with its last newline. Believe it only after [`Note::verify`].
@@ -93,20 +87,14 @@ impl Note {
     pub fn verify(&self, keys: &[Vkey]) -> Result<&str, NoteError> {
         let mut signed = false;
         for signature in &self.signatures {
-            let known = keys
-                .iter()
-                .find(|key| key.key_id() == signature.key_id && key.name() == signature.name);
+            let known = keys.iter().find(|key| key.key_id() == signature.key_id && key.name() == signature.name);
             let Some(key) = known else { continue };
             if !key.verifies(self.text.as_bytes(), &signature.bytes) {
                 return Err(NoteError::BadSignature(key.name().to_owned()));
             }
             signed = true;
         }
-        if signed {
-            Ok(&self.text)
-        } else {
-            Err(NoteError::Unsigned)
-        }
+        if signed { Ok(&self.text) } else { Err(NoteError::Unsigned) }
     }
 }
 
@@ -130,11 +118,7 @@ pub fn sign(text: &str, keys: &[&SigningKey]) -> Result<String, NoteError> {
     for key in keys {
         let mut bytes = key.vkey().key_id().to_be_bytes().to_vec();
         bytes.extend_from_slice(&key.sign(text.as_bytes()));
-        note.push_str(&format!(
-            "— {} {}\n",
-            key.vkey().name(),
-            encoding::base64(&bytes)
-        ));
+        note.push_str(&format!("— {} {}\n", key.vkey().name(), encoding::base64(&bytes)));
     }
     Ok(note)
 }
@@ -153,11 +137,7 @@ fn signature_line(line: &str) -> Option<Signature> {
     if bytes.is_empty() {
         return None;
     }
-    Some(Signature {
-        name: name.to_owned(),
-        key_id: u32::from_be_bytes(*key_id),
-        bytes: bytes.to_vec(),
-    })
+    Some(Signature { name: name.to_owned(), key_id: u32::from_be_bytes(*key_id), bytes: bytes.to_vec() })
 }
 
 #[cfg(test)]

@@ -37,9 +37,7 @@ pub struct ConditionForm {
 }
 
 /// A key that is there has a value: `null` would be a second way of leaving it out.
-fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(
-    deserializer: D,
-) -> Result<Option<T>, D::Error> {
+fn given<'de, D: Deserializer<'de>, T: Deserialize<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
     T::deserialize(deserializer).map(Some)
 }
 
@@ -72,11 +70,7 @@ impl TryFrom<ConditionForm> for Condition {
             (Amount::Number(_), None) if plus > 0 => return Err(RuleError::PlusWithNumber),
             (Amount::Number(number), None) => Threshold::Number(number),
             (Amount::Share(_), None) => return Err(RuleError::BaseMissing),
-            (Amount::Share(share), Some(of)) => Threshold::Share {
-                share: share.parse()?,
-                of: of.parse()?,
-                plus,
-            },
+            (Amount::Share(share), Some(of)) => Threshold::Share { share: share.parse()?, of: of.parse()?, plus },
         };
         let min = form.min.map_or(0, |whole| whole.0);
         Self::new(form.count.parse()?, bound, threshold, min, form.article)
@@ -117,9 +111,7 @@ impl Serialize for Condition {
 
 impl<'de> Deserialize<'de> for Share {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer)?
-            .parse()
-            .map_err(de::Error::custom)
+        String::deserialize(deserializer)?.parse().map_err(de::Error::custom)
     }
 }
 
@@ -134,15 +126,11 @@ impl<'de> Deserialize<'de> for Amount {
             }
 
             fn visit_u64<E: de::Error>(self, number: u64) -> Result<Amount, E> {
-                WholeNumber
-                    .visit_u64(number)
-                    .map(|whole| Amount::Number(whole.0))
+                WholeNumber.visit_u64(number).map(|whole| Amount::Number(whole.0))
             }
 
             fn visit_i64<E: de::Error>(self, number: i64) -> Result<Amount, E> {
-                WholeNumber
-                    .visit_i64(number)
-                    .map(|whole| Amount::Number(whole.0))
+                WholeNumber.visit_i64(number).map(|whole| Amount::Number(whole.0))
             }
 
             fn visit_str<E: de::Error>(self, text: &str) -> Result<Amount, E> {
@@ -176,8 +164,7 @@ impl Visitor<'_> for WholeNumber {
     }
 
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<Whole, E> {
-        let number = u64::try_from(number)
-            .map_err(|_| E::invalid_value(de::Unexpected::Signed(number), &self))?;
+        let number = u64::try_from(number).map_err(|_| E::invalid_value(de::Unexpected::Signed(number), &self))?;
         self.visit_u64(number)
     }
 }

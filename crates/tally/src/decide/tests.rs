@@ -10,15 +10,7 @@ fn rule(quorum: serde_json::Value, majority: serde_json::Value) -> Rule {
 }
 
 fn facts(seats: u64, for_: u64, against: u64, abstain: u64) -> Facts {
-    Facts {
-        seats,
-        in_office: seats,
-        ballots: Ballots {
-            for_,
-            against,
-            abstain,
-        },
-    }
+    Facts { seats, in_office: seats, ballots: Ballots { for_, against, abstain } }
 }
 
 /// A quorum of one, so that the majority decides.
@@ -48,14 +40,8 @@ fn the_rule_a_council_starts_with_is_half_of_the_seats_and_more_for_than_against
 
 #[test]
 fn half_of_an_even_council_is_not_an_absolute_majority_s07() {
-    assert_eq!(
-        outcome(&absolute_of_seats(), facts(46, 23, 0, 0)),
-        Outcome::Rejected
-    );
-    assert_eq!(
-        outcome(&absolute_of_seats(), facts(46, 24, 22, 0)),
-        Outcome::Adopted
-    );
+    assert_eq!(outcome(&absolute_of_seats(), facts(46, 23, 0, 0)), Outcome::Rejected);
+    assert_eq!(outcome(&absolute_of_seats(), facts(46, 24, 22, 0)), Outcome::Adopted);
 }
 
 #[test]
@@ -64,39 +50,19 @@ fn vacant_seats_count_in_the_legal_number_s08() {
         json!({"count": "present", "at_least": "1/3", "of": "seats"}),
         json!({"count": "for", "more_than": "1/2", "of": "votes_cast"}),
     );
-    let facts = Facts {
-        seats: 27,
-        in_office: 24,
-        ballots: Ballots {
-            for_: 8,
-            against: 0,
-            abstain: 0,
-        },
-    };
-    assert_eq!(
-        outcome(&quorum, facts),
-        Outcome::NoQuorum,
-        "8 of 27, 9 needed"
-    );
+    let facts = Facts { seats: 27, in_office: 24, ballots: Ballots { for_: 8, against: 0, abstain: 0 } };
+    assert_eq!(outcome(&quorum, facts), Outcome::NoQuorum, "8 of 27, 9 needed");
     let of_those_in_office = rule(
         json!({"count": "present", "at_least": "1/3", "of": "in_office"}),
         json!({"count": "for", "more_than": "1/2", "of": "votes_cast"}),
     );
-    assert_eq!(
-        outcome(&of_those_in_office, facts),
-        Outcome::Adopted,
-        "8 of 24, 8 needed"
-    );
+    assert_eq!(outcome(&of_those_in_office, facts), Outcome::Adopted, "8 of 24, 8 needed");
 }
 
 #[test]
 fn sixteen_of_twenty_can_lose_s26() {
-    let four_fifths_and_more =
-        majority(json!({"count": "for", "more_than": "4/5", "of": "votes_cast"}));
-    assert_eq!(
-        outcome(&four_fifths_and_more, facts(20, 16, 4, 0)),
-        Outcome::Rejected
-    );
+    let four_fifths_and_more = majority(json!({"count": "for", "more_than": "4/5", "of": "votes_cast"}));
+    assert_eq!(outcome(&four_fifths_and_more, facts(20, 16, 4, 0)), Outcome::Rejected);
 }
 
 #[test]
@@ -104,15 +70,7 @@ fn when_all_abstain_nothing_is_adopted_s28() {
     let decided = decide(&simple(), &facts(46, 0, 0, 46)).unwrap();
     assert_eq!(decided.outcome, Outcome::Rejected);
     let majority = &decided.checks[1];
-    assert_eq!(
-        (
-            majority.base_count,
-            majority.needed,
-            majority.have,
-            majority.met
-        ),
-        (0, 1, 0, false)
-    );
+    assert_eq!((majority.base_count, majority.needed, majority.have, majority.met), (0, 1, 0, false));
 }
 
 #[test]
@@ -125,10 +83,7 @@ fn when_nobody_casts_a_ballot_there_is_no_quorum_s28() {
 #[test]
 fn a_tie_is_rejected() {
     for (for_, against, abstain) in [(1, 1, 0), (20, 20, 6), (23, 23, 0)] {
-        assert_eq!(
-            outcome(&simple(), facts(46, for_, against, abstain)),
-            Outcome::Rejected
-        );
+        assert_eq!(outcome(&simple(), facts(46, for_, against, abstain)), Outcome::Rejected);
     }
     assert_eq!(outcome(&simple(), facts(46, 21, 20, 5)), Outcome::Adopted);
 }
@@ -139,19 +94,10 @@ fn an_abstention_is_ignored_or_works_as_a_no_by_the_base() {
     assert_eq!(outcome(&simple(), ballots), Outcome::Adopted, "10 of 19");
     for base in ["present", "voters_with_abstainers"] {
         let of_those_present = majority(json!({"count": "for", "more_than": "1/2", "of": base}));
-        assert_eq!(
-            outcome(&of_those_present, ballots),
-            Outcome::Rejected,
-            "10 of 23 {base}"
-        );
+        assert_eq!(outcome(&of_those_present, ballots), Outcome::Rejected, "10 of 23 {base}");
     }
-    let less_abstain =
-        majority(json!({"count": "for", "more_than": "1/2", "of": "present_less_abstain"}));
-    assert_eq!(
-        outcome(&less_abstain, ballots),
-        Outcome::Adopted,
-        "10 of 19"
-    );
+    let less_abstain = majority(json!({"count": "for", "more_than": "1/2", "of": "present_less_abstain"}));
+    assert_eq!(outcome(&less_abstain, ballots), Outcome::Adopted, "10 of 19");
 }
 
 #[test]
@@ -164,14 +110,8 @@ fn three_two_one_is_lost_under_those_present_though_it_is_no_tie() {
 
 #[test]
 fn abstentions_count_for_the_quorum() {
-    assert_eq!(
-        outcome(&Rule::default(), facts(46, 1, 0, 22)),
-        Outcome::Adopted
-    );
-    assert_eq!(
-        outcome(&Rule::default(), facts(46, 1, 0, 21)),
-        Outcome::NoQuorum
-    );
+    assert_eq!(outcome(&Rule::default(), facts(46, 1, 0, 22)), Outcome::Adopted);
+    assert_eq!(outcome(&Rule::default(), facts(46, 1, 0, 21)), Outcome::NoQuorum);
 }
 
 #[test]
@@ -209,57 +149,22 @@ fn bases_and_counts_that_need_other_facts_are_refused_by_name() {
         let rule = majority(json!({"count": "for", "more_than": "1/2", "of": base}));
         match rule.countable() {
             Ok(()) => countable += 1,
-            Err(error) => assert_eq!(
-                error,
-                RuleError::BaseNotCountable {
-                    base: base.to_string()
-                }
-            ),
+            Err(error) => assert_eq!(error, RuleError::BaseNotCountable { base: base.to_string() }),
         }
     }
-    assert_eq!(
-        countable, 6,
-        "seats, in office, present, votes cast, with abstainers, less abstentions"
-    );
+    assert_eq!(countable, 6, "seats, in office, present, votes cast, with abstainers, less abstentions");
     for count in ["signatories", "present_or_represented"] {
-        let rule = rule(
-            json!({"count": count, "at_least": 1}),
-            json!({"count": "for", "at_least": 1}),
-        );
-        assert_eq!(
-            rule.countable(),
-            Err(RuleError::CountNotCountable {
-                count: count.to_owned()
-            })
-        );
+        let rule = rule(json!({"count": count, "at_least": 1}), json!({"count": "for", "at_least": 1}));
+        assert_eq!(rule.countable(), Err(RuleError::CountNotCountable { count: count.to_owned() }));
     }
 }
 
 #[test]
 fn facts_that_contradict_themselves_are_refused() {
-    assert_eq!(
-        decide(&simple(), &facts(46, 40, 6, 1)),
-        Err(RuleError::MoreBallotsThanSeats {
-            cast: 47,
-            seats: 46
-        })
-    );
-    let more_than_all = Facts {
-        seats: 46,
-        in_office: 47,
-        ballots: Ballots::default(),
-    };
-    assert_eq!(
-        decide(&simple(), &more_than_all),
-        Err(RuleError::MoreInOfficeThanSeats {
-            in_office: 47,
-            seats: 46
-        })
-    );
-    assert_eq!(
-        decide(&simple(), &facts(u64::MAX, u64::MAX, 1, 0)),
-        Err(RuleError::TooLarge)
-    );
+    assert_eq!(decide(&simple(), &facts(46, 40, 6, 1)), Err(RuleError::MoreBallotsThanSeats { cast: 47, seats: 46 }));
+    let more_than_all = Facts { seats: 46, in_office: 47, ballots: Ballots::default() };
+    assert_eq!(decide(&simple(), &more_than_all), Err(RuleError::MoreInOfficeThanSeats { in_office: 47, seats: 46 }));
+    assert_eq!(decide(&simple(), &facts(u64::MAX, u64::MAX, 1, 0)), Err(RuleError::TooLarge));
 }
 
 #[test]
@@ -267,8 +172,5 @@ fn the_largest_numbers_are_still_exact() {
     let decided = decide(&absolute_of_seats(), &facts(u64::MAX, u64::MAX, 0, 0)).unwrap();
     assert_eq!(decided.checks[1].needed, u64::MAX / 2 + 1);
     let beyond = majority(json!({"count": "for", "at_least": "1/1", "of": "seats", "plus": 1}));
-    assert_eq!(
-        decide(&beyond, &facts(u64::MAX, 1, 0, 0)),
-        Err(RuleError::TooLarge)
-    );
+    assert_eq!(decide(&beyond, &facts(u64::MAX, 1, 0, 0)), Err(RuleError::TooLarge));
 }

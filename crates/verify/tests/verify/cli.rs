@@ -4,31 +4,16 @@ use std::path::Path;
 
 fn verify(words: &[&str]) -> (u8, String, String) {
     let (mut out, mut err) = (Vec::new(), Vec::new());
-    let code = run(
-        words.iter().map(|word| word.to_string()),
-        &mut out,
-        &mut err,
-    );
-    (
-        code,
-        String::from_utf8(out).unwrap(),
-        String::from_utf8(err).unwrap(),
-    )
+    let code = run(words.iter().map(|word| word.to_string()), &mut out, &mut err);
+    (code, String::from_utf8(out).unwrap(), String::from_utf8(err).unwrap())
 }
 
 fn set_up(dir: &Path) -> (String, String) {
     let mut log = Log::opened();
     log.pad(20);
     log.publish().write(&dir.join("log"));
-    std::fs::write(
-        dir.join("vkey"),
-        format!("# the council's key\n\n{}\n", vkey()),
-    )
-    .unwrap();
-    (
-        dir.join("log").display().to_string(),
-        dir.join("vkey").display().to_string(),
-    )
+    std::fs::write(dir.join("vkey"), format!("# the council's key\n\n{}\n", vkey())).unwrap();
+    (dir.join("log").display().to_string(), dir.join("vkey").display().to_string())
 }
 
 #[test]
@@ -37,34 +22,22 @@ fn a_directory_is_verified_by_one_command() {
     let (log, vkey) = set_up(dir.path());
     let (code, out, err) = verify(&[&log, "--vkey", &vkey]);
     assert_eq!((code, err.as_str()), (0, ""));
-    assert!(
-        out.contains("origin council.example/log\nsize 20\nroot "),
-        "{out}"
-    );
+    assert!(out.contains("origin council.example/log\nsize 20\nroot "), "{out}");
     assert!(out.ends_with("result: verified (0)\n"), "{out}");
 
     let (code, out, _) = verify(&["--json", &log, "--only", "tree", "--vkey", &vkey]);
     let json: serde_json::Value = serde_json::from_str(&out).unwrap();
-    assert_eq!(
-        (code, &json["exit"], &json["entries"]),
-        (0, &0.into(), &20.into())
-    );
+    assert_eq!((code, &json["exit"], &json["entries"]), (0, &0.into(), &20.into()));
 
     std::fs::remove_file(dir.path().join("log/tile/0/000.p/20")).unwrap();
     let (code, out, _) = verify(&[&log, "--vkey", &vkey]);
     assert_eq!(code, 3);
-    assert!(
-        out.starts_with("BAD tile-missing tile 0/000.p/20 expected 640 bytes got nothing\n"),
-        "{out}"
-    );
+    assert!(out.starts_with("BAD tile-missing tile 0/000.p/20 expected 640 bytes got nothing\n"), "{out}");
     let (_, out, _) = verify(&[&log, "--vkey", &vkey, "--json"]);
     let json: serde_json::Value = serde_json::from_str(&out).unwrap();
     assert_eq!(json["exit"], 3);
     assert_eq!(json["findings"][0]["code"], "tile-missing");
-    assert_eq!(
-        json["findings"][0]["line"],
-        "BAD tile-missing tile 0/000.p/20 expected 640 bytes got nothing"
-    );
+    assert_eq!(json["findings"][0]["line"], "BAD tile-missing tile 0/000.p/20 expected 640 bytes got nothing");
 }
 
 #[test]
@@ -83,19 +56,10 @@ fn wrong_usage_and_files_without_a_key_end_with_2() {
         (vec![], "which log?"),
         (vec![&log], "which key?"),
         (vec![&log, "--vkey"], "--vkey needs a file"),
-        (
-            vec![&log, "--vkey", &vkey_file, "--only", "leaves"],
-            "--only knows one word",
-        ),
-        (
-            vec![&log, "--vkey", &vkey_file, "--fast"],
-            "unknown or repeated option --fast",
-        ),
+        (vec![&log, "--vkey", &vkey_file, "--only", "leaves"], "--only knows one word"),
+        (vec![&log, "--vkey", &vkey_file, "--fast"], "unknown or repeated option --fast"),
         (vec![&log, &log, "--vkey", &vkey_file], "one log at a time"),
-        (
-            vec!["/nowhere/at/all", "--vkey", &vkey_file],
-            "is no directory",
-        ),
+        (vec!["/nowhere/at/all", "--vkey", &vkey_file], "is no directory"),
         (vec![&log, "--vkey", "/nowhere/at/all"], "/nowhere/at/all: "),
         (vec![&log, "--vkey", &empty], "holds no key"),
         (vec![&log, "--vkey", &two], "holds more than one key"),
@@ -128,10 +92,7 @@ fn a_report_that_cannot_be_written_does_not_pass_for_a_good_one() {
 #[test]
 fn the_words_of_a_request_may_come_in_any_order() {
     let words = |text: &str| Request::parse(text.split(' ').map(str::to_owned)).unwrap();
-    assert_eq!(
-        words("--json D --only tree --vkey F"),
-        words("D --vkey F --only tree --json")
-    );
+    assert_eq!(words("--json D --only tree --vkey F"), words("D --vkey F --only tree --json"));
     assert!(words("D --vkey F --only tree").only_tree);
 }
 

@@ -18,13 +18,7 @@ fn an_untouched_log_verifies_at_every_awkward_size() {
         let report = log_of(size).publish().check();
         assert_found(&report, 0, &[]);
         assert_eq!(report.counts.entries, size as u64);
-        assert_eq!(
-            (
-                report.counts.polls_recounted,
-                report.counts.polls_not_recounted
-            ),
-            (2, 0)
-        );
+        assert_eq!((report.counts.polls_recounted, report.counts.polls_not_recounted), (2, 0));
         assert!(report.counts.openings_checked > 7);
         assert_eq!(report.checkpoint.unwrap().size, size as u64);
     }
@@ -59,14 +53,7 @@ fn trees_of_three_tile_levels_verify() {
 #[test]
 fn a_tile_that_differs_from_the_level_below_is_found_at_every_level() {
     let files = tall(70_000);
-    for (tile, at) in [
-        ("0/000", 5),
-        ("0/272", 255),
-        ("0/273.p/112", 111),
-        ("1/000", 77),
-        ("1/001.p/17", 3),
-        ("2/000.p/1", 0),
-    ] {
+    for (tile, at) in [("0/000", 5), ("0/272", 255), ("0/273.p/112", 111), ("1/000", 77), ("1/001.p/17", 3), ("2/000.p/1", 0)] {
         let path = format!("tile/{tile}");
         files.flip(&path, at * 32 + 9, 0x04);
         let line = format!("BAD tile-hash tile {tile} hash {at} expected ");
@@ -81,14 +68,7 @@ fn a_tile_that_differs_from_the_level_below_is_found_at_every_level() {
     for honest in ["checkpoint", "tile/2/000.p/1"] {
         forged.set(honest, files.get(honest).unwrap());
     }
-    assert_found(
-        &forged.check_tree(),
-        1,
-        &[
-            "BAD root size 70000 ",
-            "BAD tile-hash tile 2/000.p/1 hash 0 expected ",
-        ],
-    );
+    assert_found(&forged.check_tree(), 1, &["BAD root size 70000 ", "BAD tile-hash tile 2/000.p/1 hash 0 expected "]);
 }
 
 #[test]
@@ -98,11 +78,7 @@ fn a_directory_reads_like_the_server() {
     assert_found(&verify(&source, &vkey(), Options::default()), 0, &[]);
     std::fs::remove_file(dir.path().join("tile/entries/000")).unwrap();
     let report = verify(&source, &vkey(), Options::default());
-    assert_found(
-        &report,
-        3,
-        &["BAD entries-missing index 0..255 expected entries got nothing"],
-    );
+    assert_found(&report, 3, &["BAD entries-missing index 0..255 expected entries got nothing"]);
 }
 
 #[test]
@@ -112,17 +88,11 @@ fn full_tiles_stand_for_partial_ones_that_are_no_longer_kept() {
     grown.pad(512);
     let files = grown.publish();
     files.set("checkpoint", old.publish().get("checkpoint").unwrap());
-    files.set(
-        "tile/1/000.p/1",
-        files.get("tile/1/000.p/2").unwrap()[..32].to_vec(),
-    );
+    files.set("tile/1/000.p/1", files.get("tile/1/000.p/2").unwrap()[..32].to_vec());
     let report = files.check();
     assert_found(&report, 0, &[]);
     assert_eq!(report.counts.entries, 300);
-    assert!(
-        report.counts.openings_beyond > 0,
-        "the openings are those of the grown log"
-    );
+    assert!(report.counts.openings_beyond > 0, "the openings are those of the grown log");
 }
 
 #[test]
@@ -130,17 +100,9 @@ fn long_rolls_stand_in_parts() {
     use Choice::{Abstain, Against, For};
     for results in [Results::Live, Results::AfterClose] {
         let choices = [For, Against, For, Abstain, For];
-        let ballots = (0..100u64)
-            .map(|n| (n * 7 % 150, choices[n as usize % 5]))
-            .collect();
+        let ballots = (0..100u64).map(|n| (n * 7 % 150, choices[n as usize % 5])).collect();
         let mut log = Log::opened();
-        PollSpec {
-            n: 1,
-            results,
-            seats: 150,
-            ballots,
-        }
-        .hold(&mut log);
+        PollSpec { n: 1, results, seats: 150, ballots }.hold(&mut log);
         let report = log.publish().check();
         assert_found(&report, 0, &[]);
         assert_eq!(report.counts.polls_recounted, 1);
@@ -152,12 +114,7 @@ fn every_outcome_is_recounted() {
     use Choice::{Abstain, Against, For};
     let mut log = Log::opened();
     let mut hold = |n, seats, ballots: &[(u64, Choice)]| {
-        let spec = PollSpec {
-            n,
-            results: Results::Live,
-            seats,
-            ballots: ballots.to_vec(),
-        };
+        let spec = PollSpec { n, results: Results::Live, seats, ballots: ballots.to_vec() };
         spec.hold(&mut log);
         counted(&spec).outcome
     };
@@ -171,14 +128,7 @@ fn every_outcome_is_recounted() {
     ];
     assert_eq!(
         serde_json::json!(outcomes),
-        serde_json::json!([
-            "adopted",
-            "rejected",
-            "no_quorum",
-            "no_quorum",
-            "rejected",
-            "rejected"
-        ])
+        serde_json::json!(["adopted", "rejected", "no_quorum", "no_quorum", "rejected", "rejected"])
     );
     let report = log.publish().check();
     assert_found(&report, 0, &[]);
@@ -201,12 +151,7 @@ fn a_poll_still_open_or_not_yet_counted_is_no_fault() {
 fn the_report_says_what_was_not_checked() {
     let report = log_of(257).publish().check();
     let text = report.lines().join("\n");
-    for word in [
-        "witnesses: ",
-        "consistency with checkpoints",
-        "times",
-        "files named",
-    ] {
+    for word in ["witnesses: ", "consistency with checkpoints", "times", "files named"] {
         assert!(text.contains(&format!("not checked: {word}")), "{text}");
     }
     assert!(text.ends_with("result: verified (0)"));
@@ -233,22 +178,10 @@ fn without_a_checkpoint_nothing_was_checked() {
 fn every_kind_of_finding_is_explained_in_the_documentation() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/verify.md");
     let text = std::fs::read_to_string(path).unwrap();
-    let rows: Vec<&str> = text
-        .lines()
-        .filter(|line| line.starts_with("| `"))
-        .collect();
+    let rows: Vec<&str> = text.lines().filter(|line| line.starts_with("| `")).collect();
     for code in Code::ALL {
-        let begins = format!(
-            "| `{}` | {} | {} | ",
-            code.name(),
-            code.step(),
-            code.exit().code()
-        );
-        assert_eq!(
-            rows.iter().filter(|row| row.starts_with(&begins)).count(),
-            1,
-            "{begins}"
-        );
+        let begins = format!("| `{}` | {} | {} | ", code.name(), code.step(), code.exit().code());
+        assert_eq!(rows.iter().filter(|row| row.starts_with(&begins)).count(), 1, "{begins}");
     }
     assert_eq!(rows.len(), Code::ALL.len());
 }

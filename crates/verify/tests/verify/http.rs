@@ -24,11 +24,7 @@ fn serve(answer: Answer) -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").unwrap();
     let address = format!("http://{}", listener.local_addr().unwrap());
     let requests = Arc::new(AtomicUsize::new(0));
-    let shared = Arc::new((
-        answer,
-        Mutex::new(HashMap::<String, usize>::new()),
-        requests.clone(),
-    ));
+    let shared = Arc::new((answer, Mutex::new(HashMap::<String, usize>::new()), requests.clone()));
     std::thread::spawn(move || {
         for stream in listener.incoming().flatten() {
             let shared = shared.clone();
@@ -69,21 +65,9 @@ fn read_request(reader: &mut BufReader<TcpStream>) -> Option<String> {
 /// Whether the connection may go on.
 fn reply(stream: &mut TcpStream, reply: Reply) -> bool {
     let (head, body, more) = match reply {
-        Reply::Ok(body) => (
-            format!("200 OK\r\nContent-Length: {}", body.len()),
-            body,
-            true,
-        ),
-        Reply::Status(code, header) => (
-            format!("{code} X\r\nContent-Length: 0\r\n{header}"),
-            Vec::new(),
-            true,
-        ),
-        Reply::Cut(body) => (
-            format!("200 OK\r\nContent-Length: {}", body.len() + 10),
-            body,
-            false,
-        ),
+        Reply::Ok(body) => (format!("200 OK\r\nContent-Length: {}", body.len()), body, true),
+        Reply::Status(code, header) => (format!("{code} X\r\nContent-Length: 0\r\n{header}"), Vec::new(), true),
+        Reply::Cut(body) => (format!("200 OK\r\nContent-Length: {}", body.len() + 10), body, false),
         Reply::Silence => {
             std::thread::sleep(Duration::from_secs(20));
             return false;
@@ -108,19 +92,11 @@ fn published() -> HashMap<String, Vec<u8>> {
     PollSpec::usual(1, claror_record::event::Results::AfterClose).hold(&mut log);
     log.pad(300);
     let files = log.publish();
-    files
-        .names()
-        .into_iter()
-        .map(|name| (format!("/log/{name}"), files.get(&name).unwrap()))
-        .collect()
+    files.names().into_iter().map(|name| (format!("/log/{name}"), files.get(&name).unwrap())).collect()
 }
 
 fn check(url: &str) -> Report {
-    verify(
-        &HttpSource::new(url, quick()).unwrap(),
-        &vkey(),
-        Options::default(),
-    )
+    verify(&HttpSource::new(url, quick()).unwrap(), &vkey(), Options::default())
 }
 
 #[test]
@@ -130,46 +106,31 @@ fn a_site_and_its_log_are_the_same_address() {
         Some(content) => Reply::Ok(content.clone()),
         None => Reply::Status(404, ""),
     }));
-    for url in [
-        address.clone(),
-        format!("{address}/"),
-        format!("{address}/log"),
-        format!("{address}/log/"),
-    ] {
+    for url in [address.clone(), format!("{address}/"), format!("{address}/log"), format!("{address}/log/")] {
         let report = check(&url);
         assert_found(&report, 0, &[]);
         assert_eq!(report.counts.polls_recounted, 1);
     }
     let report = check(&format!("{address}/elsewhere"));
-    assert_found(
-        &report,
-        3,
-        &["BAD checkpoint-missing checkpoint expected a checkpoint got nothing"],
-    );
+    assert_found(&report, 3, &["BAD checkpoint-missing checkpoint expected a checkpoint got nothing"]);
 }
 
 #[test]
 fn an_overloaded_server_is_asked_again_and_a_broken_one_proves_nothing() {
     let files = published();
     let shared = files.clone();
-    let (address, _) = serve(Box::new(move |path, before| {
-        match (shared.get(path), before) {
-            (_, 0) => Reply::Status(503, "Retry-After: 0"),
-            (Some(content), 1) => Reply::Cut(content.clone()),
-            (Some(content), _) => Reply::Ok(content.clone()),
-            (None, _) => Reply::Status(404, ""),
-        }
+    let (address, _) = serve(Box::new(move |path, before| match (shared.get(path), before) {
+        (_, 0) => Reply::Status(503, "Retry-After: 0"),
+        (Some(content), 1) => Reply::Cut(content.clone()),
+        (Some(content), _) => Reply::Ok(content.clone()),
+        (None, _) => Reply::Status(404, ""),
     }));
     assert_found(&check(&address), 0, &[]);
 
     let (address, requests) = serve(Box::new(|_, _| Reply::Status(500, "")));
     let report = check(&address);
     assert_eq!(report.exit.code(), 3);
-    assert!(
-        found(&report)[0].contains("status 500"),
-        "{:?}",
-        found(&report)
-    );
+    assert!(found(&report)[0].contains("status 500"), "{:?}", found(&report));
     assert_eq!(requests.load(Ordering::Relaxed), 3);
 
     let (address, requests) = serve(Box::new(|_, _| Reply::Status(403, "")));
@@ -189,28 +150,16 @@ fn a_server_that_falls_silent_midway_leaves_missing_pieces() {
     let start = Instant::now();
     let report = check(&address);
     assert_eq!(report.exit.code(), 3);
-    assert!(
-        found(&report)[0].starts_with("BAD tile-missing tile 0/000 expected 8192 bytes got "),
-        "{:?}",
-        found(&report)
-    );
-    assert!(
-        start.elapsed() < Duration::from_secs(15),
-        "the timeouts hold"
-    );
+    assert!(found(&report)[0].starts_with("BAD tile-missing tile 0/000 expected 8192 bytes got "), "{:?}", found(&report));
+    assert!(start.elapsed() < Duration::from_secs(15), "the timeouts hold");
 }
 
 #[test]
 fn nobody_at_the_address_is_no_verdict() {
-    let free = TcpListener::bind("127.0.0.1:0")
-        .unwrap()
-        .local_addr()
-        .unwrap();
+    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
     let report = check(&format!("http://{free}"));
     assert_eq!(report.exit.code(), 3);
-    assert!(found(&report)[0].starts_with(
-        "BAD checkpoint-missing checkpoint expected a checkpoint got error sending request"
-    ));
+    assert!(found(&report)[0].starts_with("BAD checkpoint-missing checkpoint expected a checkpoint got error sending request"));
 }
 
 #[test]
@@ -228,12 +177,7 @@ fn openings_are_fetched_whole_before_they_are_read() {
         _ => Reply::Status(410, ""),
     }));
     let source = HttpSource::new(&address, quick()).unwrap();
-    let lines: Vec<String> = source
-        .open("openings.jsonl")
-        .unwrap()
-        .lines()
-        .map(Result::unwrap)
-        .collect();
+    let lines: Vec<String> = source.open("openings.jsonl").unwrap().lines().map(Result::unwrap).collect();
     assert_eq!(lines, ["one", "two"]);
     assert_eq!(requests.load(Ordering::Relaxed), 2);
     assert_eq!(source.read("checkpoints/5", 100), Err(SourceError::Absent));
@@ -241,15 +185,9 @@ fn openings_are_fetched_whole_before_they_are_read() {
 
 #[test]
 fn addresses_that_are_none_are_refused() {
-    for bad in [
-        "",
-        "council.example",
-        "ftp://council.example",
-        "http://",
-        "https://a.example/?q",
-        "https://a.example/#x",
-        "file:///tmp",
-    ] {
+    for bad in
+        ["", "council.example", "ftp://council.example", "http://", "https://a.example/?q", "https://a.example/#x", "file:///tmp"]
+    {
         assert!(HttpSource::new(bad, quick()).is_err(), "{bad}");
     }
 }

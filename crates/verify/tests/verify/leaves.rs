@@ -20,21 +20,13 @@ fn leaves_of_another_version_or_type_cannot_be_judged_and_nothing_is_concluded_f
     assert_found(
         &version.publish().check(),
         3,
-        &[
-            "BAD leaf-unknown index 2 expected a leaf of version 1 and a known type got leaf version 2",
-        ],
+        &["BAD leaf-unknown index 2 expected a leaf of version 1 and a known type got leaf version 2"],
     );
     let mut kind = log.clone();
     change(&mut kind, 5, "ballot.cast", "ballot.recused");
     let report = kind.publish().check();
     assert_found(&report, 3, &["BAD leaf-unknown index 5 "]);
-    assert_eq!(
-        (
-            report.counts.polls_recounted,
-            report.counts.polls_not_recounted
-        ),
-        (0, 1)
-    );
+    assert_eq!((report.counts.polls_recounted, report.counts.polls_not_recounted), (0, 1));
     // The count itself is unknown: what follows it is not held against it.
     let mut count = log.clone();
     change(&mut count, 12, "poll.counted", "poll.tallied");
@@ -56,14 +48,8 @@ fn leaves_that_break_their_form_are_the_councils_fault_not_the_trees() {
     let bad = [
         good.replacen(':', ": ", 1),
         good.replace("\"v\":1", "\"v\":1,\"v\":1"),
-        good.replace(
-            "\"persons_hidden\":false",
-            "\"extra\":1,\"persons_hidden\":false",
-        ),
-        good.replace(
-            "\"persons_hidden\":false",
-            "\"persons_hidden\":9007199254740992",
-        ),
+        good.replace("\"persons_hidden\":false", "\"extra\":1,\"persons_hidden\":false"),
+        good.replace("\"persons_hidden\":false", "\"persons_hidden\":9007199254740992"),
         good.replace("número", "nu\u{301}mero"),
         good.replace("organisation.amended", "\\u006frganisation.amended"),
         "x".into(),
@@ -74,11 +60,7 @@ fn leaves_that_break_their_form_are_the_councils_fault_not_the_trees() {
         assert_ne!(leaf, good);
         let mut log = log.clone();
         log.leaves[2] = leaf.into_bytes();
-        assert_found(
-            &log.publish().check(),
-            5,
-            &["BAD leaf-form index 2 expected "],
-        );
+        assert_found(&log.publish().check(), 5, &["BAD leaf-form index 2 expected "]);
         assert_found(&log.publish().check_tree(), 0, &[]);
     }
 }
@@ -92,28 +74,13 @@ fn an_entry_id_is_used_once() {
     second.eid = first.eid;
     log.openings.retain(|line| line.eid != first.eid);
     log.leaves[290] = second.encode().unwrap();
-    assert_found(
-        &log.publish().check(),
-        5,
-        &["BAD eid-twice index 290 expected an id of its own got id "],
-    );
+    assert_found(&log.publish().check(), 5, &["BAD eid-twice index 290 expected an id of its own got id "]);
 }
 
 #[test]
 fn the_logs_first_words_name_its_own_origin_and_key() {
     let mut log = Log::default();
-    let opened = LogOpened {
-        origin: "b.example/log".into(),
-        vkey: vkey().to_string(),
-        previous: None,
-    };
-    log.push(
-        Subject::Log("b.example/log".into()),
-        Event::LogOpened(opened),
-    );
-    assert_found(
-        &log.publish().check(),
-        5,
-        &["BAD log-opened index 0 expected council.example/log+"],
-    );
+    let opened = LogOpened { origin: "b.example/log".into(), vkey: vkey().to_string(), previous: None };
+    log.push(Subject::Log("b.example/log".into()), Event::LogOpened(opened));
+    assert_found(&log.publish().check(), 5, &["BAD log-opened index 0 expected council.example/log+"]);
 }

@@ -20,10 +20,7 @@ fn with(change: impl Fn(&mut Vec<OpeningLine>)) -> claror_verify::Report {
 }
 
 fn choice(openings: &mut [OpeningLine]) -> &mut OpeningLine {
-    openings
-        .iter_mut()
-        .find(|line| line.ptr == "/data/choice")
-        .unwrap()
+    openings.iter_mut().find(|line| line.ptr == "/data/choice").unwrap()
 }
 
 #[test]
@@ -33,38 +30,18 @@ fn a_changed_value_or_salt_is_a_wrong_opening_at_its_place() {
     assert_found(
         &report,
         1,
-        &[
-            "BAD opening index 11 pointer /data/choice expected ",
-            "BAD opening-missing index 11 pointer /data/choice",
-        ],
+        &["BAD opening index 11 pointer /data/choice expected ", "BAD opening-missing index 11 pointer /data/choice"],
     );
     let report = with(|openings| choice(openings).salt = Salt([0; 32]));
-    assert_found(
-        &report,
-        1,
-        &[
-            "BAD opening index 11 pointer /data/choice expected ",
-            "BAD opening-missing index 11",
-        ],
-    );
+    assert_found(&report, 1, &["BAD opening index 11 pointer /data/choice expected ", "BAD opening-missing index 11"]);
     let report = with(|openings| openings[0].value = json!("another reason"));
-    assert_found(
-        &report,
-        1,
-        &["BAD opening index 3 pointer /data/reason expected "],
-    );
+    assert_found(&report, 1, &["BAD opening index 3 pointer /data/reason expected "]);
 }
 
 #[test]
 fn an_opening_of_nothing_is_noticed() {
     let report = with(|openings| openings[0].ptr = "/data/person".into());
-    assert_found(
-        &report,
-        1,
-        &[
-            "BAD opening-stray index 3 pointer /data/person expected a commitment at this pointer got none",
-        ],
-    );
+    assert_found(&report, 1, &["BAD opening-stray index 3 pointer /data/person expected a commitment at this pointer got none"]);
     let report = with(|openings| {
         let mut stray = openings[0].clone();
         stray.eid = claror_record::Eid([0xee; 16]);
@@ -73,9 +50,7 @@ fn an_opening_of_nothing_is_noticed() {
     assert_found(
         &report,
         1,
-        &[
-            "BAD opening-stray openings.jsonl line 2 expected an entry of the tree got entry id 7u7u7u7u7u7u7u7u7u7u7g",
-        ],
+        &["BAD opening-stray openings.jsonl line 2 expected an entry of the tree got entry id 7u7u7u7u7u7u7u7u7u7u7g"],
     );
 }
 
@@ -83,22 +58,14 @@ fn an_opening_of_nothing_is_noticed() {
 fn every_flipped_byte_of_a_ballots_opening_is_noticed() {
     let log = log();
     let files = log.publish();
-    let place = log
-        .openings
-        .iter()
-        .position(|line| line.ptr == "/data/choice")
-        .unwrap();
+    let place = log.openings.iter().position(|line| line.ptr == "/data/choice").unwrap();
     let start = opening_lines(&log.openings[..place]).len();
     let length = log.openings[place].encode().unwrap().len();
     for at in start..start + length {
         files.flip("openings.jsonl", at, 0x01);
         let report = files.check();
         assert_eq!(report.exit.code(), 1, "{:?}", found(&report));
-        assert!(
-            found(&report)
-                .iter()
-                .any(|line| line.starts_with("BAD opening"))
-        );
+        assert!(found(&report).iter().any(|line| line.starts_with("BAD opening")));
         files.flip("openings.jsonl", at, 0x01);
     }
 }
@@ -106,26 +73,15 @@ fn every_flipped_byte_of_a_ballots_opening_is_noticed() {
 #[test]
 fn a_counted_ballot_without_its_opening_cannot_be_recounted() {
     let report = with(|openings| {
-        let place = openings
-            .iter()
-            .position(|line| line.ptr == "/data/choice")
-            .unwrap();
+        let place = openings.iter().position(|line| line.ptr == "/data/choice").unwrap();
         openings.remove(place);
     });
     assert_found(
         &report,
         3,
-        &[
-            "BAD opening-missing index 11 pointer /data/choice expected the opening of a counted ballot got none",
-        ],
+        &["BAD opening-missing index 11 pointer /data/choice expected the opening of a counted ballot got none"],
     );
-    assert_eq!(
-        (
-            report.counts.polls_recounted,
-            report.counts.polls_not_recounted
-        ),
-        (0, 1)
-    );
+    assert_eq!((report.counts.polls_recounted, report.counts.polls_not_recounted), (0, 1));
 }
 
 #[test]
@@ -157,9 +113,7 @@ fn openings_in_another_order_are_not_silently_left_out() {
     openings.push(first);
     files.set("openings.jsonl", opening_lines(&openings));
     let line = openings.len();
-    let expected = format!(
-        "BAD opening-order openings.jsonl line {line} expected openings in the order of the entries"
-    );
+    let expected = format!("BAD opening-order openings.jsonl line {line} expected openings in the order of the entries");
     assert_found(&files.check(), 3, &[&expected]);
 }
 
@@ -170,10 +124,7 @@ fn thousands_of_stray_lines_do_not_hide_the_others() {
     PollSpec::usual(1, Results::AfterClose).hold(&mut log);
     let files = log.publish();
     let strays = |from: u64| {
-        (from..from + 500).map(|n| OpeningLine {
-            eid: claror_record::Eid(bytes("stray", n)),
-            ..log.openings[0].clone()
-        })
+        (from..from + 500).map(|n| OpeningLine { eid: claror_record::Eid(bytes("stray", n)), ..log.openings[0].clone() })
     };
     let mut openings: Vec<OpeningLine> = Vec::new();
     for (n, chunk) in (0u64..).zip(log.openings.chunks(100)) {
@@ -184,12 +135,7 @@ fn thousands_of_stray_lines_do_not_hide_the_others() {
     files.set("openings.jsonl", opening_lines(&openings));
     let report = files.check();
     assert_eq!(report.exit.code(), 1);
-    assert_eq!(
-        report.counts.polls_recounted,
-        1,
-        "{:?}",
-        found(&report).iter().take(5).collect::<Vec<_>>()
-    );
+    assert_eq!(report.counts.polls_recounted, 1, "{:?}", found(&report).iter().take(5).collect::<Vec<_>>());
 }
 
 #[test]
@@ -199,19 +145,12 @@ fn lines_that_are_no_openings_are_noticed() {
     let good = files.get("openings.jsonl").unwrap();
     for bad in ["{}\n", "\n", "[1]\n", "{\"eid\":\"x\"}\n", "\u{0}\n"] {
         files.set("openings.jsonl", [bad.as_bytes(), &good].concat());
-        assert_found(
-            &files.check(),
-            1,
-            &["BAD opening-form openings.jsonl line 1 expected an opening got "],
-        );
+        assert_found(&files.check(), 1, &["BAD opening-form openings.jsonl line 1 expected an opening got "]);
     }
-    files.set(
-        "openings.jsonl",
-        [vec![b'x'; 1 << 20], vec![b'\n'], good].concat(),
-    );
+    files.set("openings.jsonl", [vec![b'x'; 1 << 20], vec![b'\n'], good].concat());
     let report = files.check();
     assert_eq!(report.exit.code(), 3);
-    assert!(found(&report)[0].starts_with(
-        "BAD openings-missing openings.jsonl line 1 expected a line got a line of more than 1 MiB"
-    ));
+    assert!(
+        found(&report)[0].starts_with("BAD openings-missing openings.jsonl line 1 expected a line got a line of more than 1 MiB")
+    );
 }

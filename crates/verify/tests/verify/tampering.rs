@@ -32,12 +32,7 @@ fn every_flipped_byte_of_the_checkpoint_is_noticed() {
         for mask in [0x01, 0x20, 0x80] {
             files.flip("checkpoint", at, mask);
             let report = files.check_tree();
-            assert_eq!(
-                report.exit.code(),
-                1,
-                "byte {at} mask {mask}: {:?}",
-                found(&report)
-            );
+            assert_eq!(report.exit.code(), 1, "byte {at} mask {mask}: {:?}", found(&report));
             assert_eq!(report.findings[0].code.step(), 1);
             files.flip("checkpoint", at, mask);
         }
@@ -59,22 +54,10 @@ fn every_flipped_byte_of_an_entry_is_laid_at_its_index() {
             let lines = found(&report);
             assert_eq!(report.exit.code(), 1, "byte {at}: {lines:?}");
             let expected = format!("BAD leaf-hash index {index} expected ");
-            assert_eq!(
-                lines
-                    .iter()
-                    .filter(|line| line.starts_with("BAD leaf-hash"))
-                    .count(),
-                1
-            );
-            assert!(
-                lines.iter().any(|line| line.starts_with(&expected)),
-                "byte {at}: {lines:?}"
-            );
+            assert_eq!(lines.iter().filter(|line| line.starts_with("BAD leaf-hash")).count(), 1);
+            assert!(lines.iter().any(|line| line.starts_with(&expected)), "byte {at}: {lines:?}");
             assert!(lines.iter().any(|line| line.starts_with("BAD root size")));
-            assert!(
-                !lines.iter().any(|line| line.starts_with("BAD tile-hash")),
-                "no tile is to blame: {lines:?}"
-            );
+            assert!(!lines.iter().any(|line| line.starts_with("BAD tile-hash")), "no tile is to blame: {lines:?}");
             files.flip(&path, at, 0x01);
         }
     }
@@ -87,29 +70,13 @@ fn moved_length_prefixes_are_noticed() {
     let path = format!("tile/entries/000.p/{}", log.leaves.len());
     for index in 0..log.leaves.len() {
         let (start, _) = entry_at(&files.get(&path).unwrap(), index);
-        for (at, mask) in [
-            (start, 0x01),
-            (start, 0x80),
-            (start + 1, 0x01),
-            (start + 1, 0x40),
-        ] {
+        for (at, mask) in [(start, 0x01), (start, 0x80), (start + 1, 0x01), (start + 1, 0x40)] {
             files.flip(&path, at, mask);
             let report = files.check();
             assert_eq!(report.exit.code(), 1, "{index}: {:?}", found(&report));
-            let first = report
-                .findings
-                .iter()
-                .find(|finding| finding.code.exit().code() == 1)
-                .unwrap()
-                .to_string();
-            let named = [
-                format!("BAD leaf-hash index {index} "),
-                "BAD bundle index ".to_owned(),
-            ];
-            assert!(
-                named.iter().any(|named| first.starts_with(named.as_str())),
-                "{index}: {first}"
-            );
+            let first = report.findings.iter().find(|finding| finding.code.exit().code() == 1).unwrap().to_string();
+            let named = [format!("BAD leaf-hash index {index} "), "BAD bundle index ".to_owned()];
+            assert!(named.iter().any(|named| first.starts_with(named.as_str())), "{index}: {first}");
             files.flip(&path, at, mask);
         }
     }
@@ -118,20 +85,9 @@ fn moved_length_prefixes_are_noticed() {
 #[test]
 fn every_flipped_byte_of_every_tile_is_laid_at_its_hash() {
     let files = log_of(513).publish();
-    let tiles: Vec<String> = files
-        .names()
-        .into_iter()
-        .filter(|name| name.starts_with("tile/") && !name.contains("entries"))
-        .collect();
-    assert_eq!(
-        tiles,
-        [
-            "tile/0/000",
-            "tile/0/001",
-            "tile/0/002.p/1",
-            "tile/1/000.p/2"
-        ]
-    );
+    let tiles: Vec<String> =
+        files.names().into_iter().filter(|name| name.starts_with("tile/") && !name.contains("entries")).collect();
+    assert_eq!(tiles, ["tile/0/000", "tile/0/001", "tile/0/002.p/1", "tile/1/000.p/2"]);
     for tile in tiles {
         let length = files.get(&tile).unwrap().len();
         // Each byte of a small tile, a scattering in a large one.
@@ -152,31 +108,18 @@ fn a_leaf_changed_together_with_its_tiles_is_still_found_by_the_root() {
     let mut changed = log_of(300);
     let (last, rest) = changed.leaves.split_last_mut().unwrap();
     assert_eq!(rest.len(), 299);
-    *last = String::from_utf8(last.clone())
-        .unwrap()
-        .replace("2026", "2025")
-        .into_bytes();
+    *last = String::from_utf8(last.clone()).unwrap().replace("2026", "2025").into_bytes();
     let forged = changed.publish();
     forged.set("checkpoint", honest.get("checkpoint").unwrap());
     assert_found(&forged.check_tree(), 1, &["BAD root size 300 expected "]);
 
     // Only the level-0 tile follows the change: the tile above tells.
     let mut early = log_of(300);
-    early.leaves[40] = String::from_utf8(early.leaves[40].clone())
-        .unwrap()
-        .replace("2026", "2025")
-        .into_bytes();
+    early.leaves[40] = String::from_utf8(early.leaves[40].clone()).unwrap().replace("2026", "2025").into_bytes();
     let forged = early.publish();
     forged.set("checkpoint", honest.get("checkpoint").unwrap());
     forged.set("tile/1/000.p/1", honest.get("tile/1/000.p/1").unwrap());
-    assert_found(
-        &forged.check_tree(),
-        1,
-        &[
-            "BAD root size 300",
-            "BAD tile-hash tile 1/000.p/1 hash 0 expected ",
-        ],
-    );
+    assert_found(&forged.check_tree(), 1, &["BAD root size 300", "BAD tile-hash tile 1/000.p/1 hash 0 expected "]);
 }
 
 #[test]
@@ -187,15 +130,7 @@ fn two_changed_entries_are_two_findings() {
         files.flip(path, start + 9, 0x01);
     }
     let report = files.check_tree();
-    assert_found(
-        &report,
-        1,
-        &[
-            "BAD leaf-hash index 30 ",
-            "BAD leaf-hash index 259 ",
-            "BAD root size 300 ",
-        ],
-    );
+    assert_found(&report, 1, &["BAD leaf-hash index 30 ", "BAD leaf-hash index 259 ", "BAD root size 300 "]);
 }
 
 #[test]
@@ -207,35 +142,19 @@ fn entries_removed_inserted_or_reordered_are_noticed() {
         change(&mut other.leaves);
         let size = other.leaves.len();
         let files = log.publish();
-        let bundle = other
-            .publish()
-            .get(&format!("tile/entries/000.p/{size}"))
-            .unwrap();
+        let bundle = other.publish().get(&format!("tile/entries/000.p/{size}")).unwrap();
         files.set("tile/entries/000.p/40", bundle);
         files.check_tree()
     };
     let first_of = |report: &claror_verify::Report| found(report)[0].clone();
     assert!(first_of(&alter(&|leaves| leaves.swap(10, 11))).starts_with("BAD leaf-hash index 10 "));
+    assert!(found(&alter(&|leaves| drop(leaves.remove(10)))).iter().any(|line| line.starts_with("BAD bundle index 39 ")));
     assert!(
-        found(&alter(&|leaves| drop(leaves.remove(10))))
-            .iter()
-            .any(|line| line.starts_with("BAD bundle index 39 "))
+        found(&alter(&|leaves| leaves.insert(10, leaves[3].clone()))).iter().any(|line| line.starts_with("BAD bundle index 39 "))
     );
-    assert!(
-        found(&alter(&|leaves| leaves.insert(10, leaves[3].clone())))
-            .iter()
-            .any(|line| line.starts_with("BAD bundle index 39 "))
-    );
-    for report in [
-        alter(&|leaves| drop(leaves.remove(10))),
-        alter(&|leaves| leaves.insert(10, leaves[3].clone())),
-    ] {
+    for report in [alter(&|leaves| drop(leaves.remove(10))), alter(&|leaves| leaves.insert(10, leaves[3].clone()))] {
         assert_eq!(report.exit.code(), 1);
-        assert!(
-            found(&report)
-                .iter()
-                .any(|line| line.starts_with("BAD leaf-hash index 10 "))
-        );
+        assert!(found(&report).iter().any(|line| line.starts_with("BAD leaf-hash index 10 ")));
     }
     assert_found(&honest.check(), 0, &[]);
 }
@@ -251,11 +170,7 @@ fn tiles_of_another_length_are_noticed() {
         assert_found(&files.check_tree(), 1, &[&line]);
     }
     files.set(tile, [whole.clone(), vec![0; 32]].concat());
-    assert_found(
-        &files.check_tree(),
-        1,
-        &["BAD tile-length tile 0/001.p/44 expected 1408 bytes got 1440 bytes"],
-    );
+    assert_found(&files.check_tree(), 1, &["BAD tile-length tile 0/001.p/44 expected 1408 bytes got 1440 bytes"]);
     files.set(tile, vec![0; 9_000]);
     assert_eq!(files.check_tree().exit.code(), 1);
 }
@@ -269,10 +184,7 @@ fn the_wrong_key_and_the_wrong_origin_are_refused() {
     assert_found(
         &report,
         1,
-        &[
-            "BAD signature checkpoint expected a signature of council.example/log+",
-            "BAD log-opened index 0 ",
-        ],
+        &["BAD signature checkpoint expected a signature of council.example/log+", "BAD log-opened index 0 "],
     );
 
     let elsewhere = SigningKey::from_seed("another.example/log", &[7; 32]).unwrap();
@@ -280,52 +192,28 @@ fn the_wrong_key_and_the_wrong_origin_are_refused() {
     assert_found(
         &report,
         1,
-        &[
-            "BAD signature checkpoint",
-            "BAD origin checkpoint expected council.example/log got another.example/log",
-        ],
+        &["BAD signature checkpoint", "BAD origin checkpoint expected council.example/log got another.example/log"],
     );
 
     // Signed by the right key, but the text is of another log.
     let text = files.get("checkpoint").unwrap();
     let text = String::from_utf8(text).unwrap();
-    let body = text
-        .split("\n\n")
-        .next()
-        .unwrap()
-        .replace(ORIGIN, "another.example/log")
-        + "\n";
+    let body = text.split("\n\n").next().unwrap().replace(ORIGIN, "another.example/log") + "\n";
     files.set("checkpoint", sign(&body, &[&key()]).unwrap().into_bytes());
-    assert_found(
-        &files.check(),
-        1,
-        &["BAD origin checkpoint expected council.example/log got another.example/log"],
-    );
+    assert_found(&files.check(), 1, &["BAD origin checkpoint expected council.example/log got another.example/log"]);
 }
 
 #[test]
 fn signed_texts_that_are_no_checkpoints_are_refused() {
     let files = small().publish();
     let resign = |body: &str| files.set("checkpoint", sign(body, &[&key()]).unwrap().into_bytes());
-    for body in [
-        "council.example/log\n+1\nx\n",
-        "council.example/log\n",
-        "council.example/log\n1\nAAAA\n",
-    ] {
+    for body in ["council.example/log\n+1\nx\n", "council.example/log\n", "council.example/log\n1\nAAAA\n"] {
         resign(body);
-        assert_found(
-            &files.check(),
-            1,
-            &["BAD checkpoint-form checkpoint expected a checkpoint got "],
-        );
+        assert_found(&files.check(), 1, &["BAD checkpoint-form checkpoint expected a checkpoint got "]);
     }
     for bytes in [b"".to_vec(), b"no note".to_vec(), vec![b'a'; 2 << 20]] {
         files.set("checkpoint", bytes);
-        assert_found(
-            &files.check(),
-            1,
-            &["BAD note checkpoint expected a signed note got "],
-        );
+        assert_found(&files.check(), 1, &["BAD note checkpoint expected a signed note got "]);
     }
 }
 
@@ -338,36 +226,12 @@ fn missing_pieces_prove_nothing() {
         files.set(path, content);
         report
     };
-    assert_found(
-        &without("checkpoint"),
-        3,
-        &["BAD checkpoint-missing checkpoint expected a checkpoint got nothing"],
-    );
-    assert_found(
-        &without("tile/0/001"),
-        3,
-        &["BAD tile-missing tile 0/001 expected 8192 bytes got nothing"],
-    );
-    assert_found(
-        &without("tile/0/002.p/88"),
-        3,
-        &["BAD tile-missing tile 0/002.p/88 expected 2816 bytes got nothing"],
-    );
-    assert_found(
-        &without("tile/1/000.p/2"),
-        3,
-        &["BAD tile-missing tile 1/000.p/2 expected 64 bytes got nothing"],
-    );
-    assert_found(
-        &without("tile/entries/001"),
-        3,
-        &["BAD entries-missing index 256..511 expected entries got nothing"],
-    );
-    assert_found(
-        &without("tile/entries/002.p/88"),
-        3,
-        &["BAD entries-missing index 512..599 "],
-    );
+    assert_found(&without("checkpoint"), 3, &["BAD checkpoint-missing checkpoint expected a checkpoint got nothing"]);
+    assert_found(&without("tile/0/001"), 3, &["BAD tile-missing tile 0/001 expected 8192 bytes got nothing"]);
+    assert_found(&without("tile/0/002.p/88"), 3, &["BAD tile-missing tile 0/002.p/88 expected 2816 bytes got nothing"]);
+    assert_found(&without("tile/1/000.p/2"), 3, &["BAD tile-missing tile 1/000.p/2 expected 64 bytes got nothing"]);
+    assert_found(&without("tile/entries/001"), 3, &["BAD entries-missing index 256..511 expected entries got nothing"]);
+    assert_found(&without("tile/entries/002.p/88"), 3, &["BAD entries-missing index 512..599 "]);
     assert_found(
         &without("openings.jsonl"),
         3,
@@ -378,20 +242,9 @@ fn missing_pieces_prove_nothing() {
     files.flip("tile/0/001", 0, 1);
     let report = files.check_tree();
     assert_eq!(report.exit.code(), 1);
-    assert!(
-        found(&report)
-            .iter()
-            .any(|line| line.starts_with("BAD root size 600"))
-    );
+    assert!(found(&report).iter().any(|line| line.starts_with("BAD root size 600")));
     files.remove("tile/0/001");
-    assert_found(
-        &files.check_tree(),
-        3,
-        &[
-            "BAD entries-missing index 256..511",
-            "BAD tile-missing tile 0/001",
-        ],
-    );
+    assert_found(&files.check_tree(), 3, &["BAD entries-missing index 256..511", "BAD tile-missing tile 0/001"]);
     files.set("tile/entries/001", entries);
     assert_eq!(files.check_tree().exit.code(), 3);
 }
@@ -400,19 +253,11 @@ fn missing_pieces_prove_nothing() {
 fn a_checkpoint_that_claims_an_immense_size_ends_soon() {
     let files = small().publish();
     for size in [u64::MAX, 1 << 40, 100_000] {
-        let checkpoint = Checkpoint {
-            origin: ORIGIN.into(),
-            size,
-            root: empty_root(),
-        };
+        let checkpoint = Checkpoint { origin: ORIGIN.into(), size, root: empty_root() };
         files.set("checkpoint", checkpoint.sign(&key()).unwrap().into_bytes());
         let report = files.check();
         assert_eq!(report.exit.code(), 3, "{:?}", found(&report));
-        assert!(
-            found(&report)
-                .iter()
-                .any(|line| line.contains("no more were asked for"))
-        );
+        assert!(found(&report).iter().any(|line| line.contains("no more were asked for")));
     }
 }
 
@@ -427,10 +272,5 @@ fn an_old_signed_checkpoint_is_a_smaller_log_and_the_report_says_that_this_would
     let report = files.check();
     assert_found(&report, 0, &[]);
     assert_eq!(report.checkpoint.as_ref().unwrap().size, 100);
-    assert!(
-        report
-            .lines()
-            .iter()
-            .any(|line| line.contains("a shortened log or an old checkpoint would not be noticed"))
-    );
+    assert!(report.lines().iter().any(|line| line.contains("a shortened log or an old checkpoint would not be noticed")));
 }

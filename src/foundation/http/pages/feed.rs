@@ -23,15 +23,26 @@ pub fn atom(place: &Place<'_>, name: &str, title: &str, entries: &[FeedEntry]) -
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{}\">\n\
          <id>{}</id>\n<title>{}</title>\n<updated>{}</updated>\n<author><name>{}</name></author>\n\
          <link rel=\"self\" type=\"application/atom+xml\" href=\"{}\"/>\n<link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n",
-        xml(place.language), xml(&own), xml(title), time(updated), xml(&place.council_name()), xml(&own), xml(&page),
+        xml(place.language),
+        xml(&own),
+        xml(title),
+        time(updated),
+        xml(&place.council_name()),
+        xml(&own),
+        xml(&page),
     );
     for entry in entries {
         let _ = write!(
             text,
             "<entry xml:lang=\"{}\">\n<id>urn:uuid:{}</id>\n<title>{}</title>\n<updated>{}</updated>\n<published>{}</published>\n\
              <link rel=\"alternate\" type=\"text/html\" href=\"{}\"/>\n<summary>{}</summary>\n</entry>\n",
-            xml(&entry.language), entry.id, xml(&entry.title), time(entry.updated), time(entry.published),
-            xml(&place.address(place.language, &entry.path)), xml(&entry.summary),
+            xml(&entry.language),
+            entry.id,
+            xml(&entry.title),
+            time(entry.updated),
+            time(entry.published),
+            xml(&place.address(place.language, &entry.path)),
+            xml(&entry.summary),
         );
     }
     text.push_str("</feed>\n");
@@ -60,7 +71,9 @@ pub fn sitemap(place: &Place<'_>, addresses: &[Address]) -> String {
 
 /// The list of the languages' sitemaps.
 pub fn sitemap_index(place: &Place<'_>) -> String {
-    let mut text = String::from("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+    let mut text = String::from(
+        "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+    );
     for language in &place.council.languages {
         let _ = writeln!(text, "<sitemap><loc>{}</loc></sitemap>", xml(&format!("{}/sitemap-{language}.xml", place.base)));
     }
@@ -70,10 +83,11 @@ pub fn sitemap_index(place: &Place<'_>) -> String {
 
 /// Everything public may be read by programs; what needs a person leads them nowhere.
 pub fn robots(place: &Place<'_>) -> String {
-    let mut text = String::from("User-agent: *\nAllow: /\nDisallow: /graphql\nDisallow: /live/\nDisallow: /session\nDisallow: /demo/\n");
+    let mut text =
+        String::from("User-agent: *\nAllow: /\nDisallow: /graphql\nDisallow: /live/\nDisallow: /session\nDisallow: /demo/\n");
     for language in &place.council.languages {
         let _ = writeln!(text, "Disallow: /{language}/me\nDisallow: /{language}/admin/");
     }
-    let _ = write!(text, "Sitemap: {}/sitemap.xml\n", place.base);
+    let _ = writeln!(text, "Sitemap: {}/sitemap.xml", place.base);
     text
 }

@@ -7,9 +7,9 @@ mod shell;
 mod skeleton;
 mod source;
 
-pub use route::answer;
 pub use route::FRONTEND_ALONE;
+pub use route::answer;
 pub use shell::{PLAIN_CSS, refusal_page};
-pub(in crate::foundation::http) use skeleton::fill_bare;
 pub use skeleton::Place;
+pub(in crate::foundation::http) use skeleton::fill_bare;
 pub use source::{Address, Crumb, FeedEntry, Page, PageSource};

@@ -30,7 +30,8 @@ const TEXT: &str = "text/plain; charset=utf-8";
 
 /// First parts of addresses that the frontend draws alone: signing in, one's own things, administration, explanations.
 /// A test compares this with the frontend's own list of pages.
-pub const FRONTEND_ALONE: &[&str] = &["me", "admin", "audit", "check", "sign-in", "forgotten", "reset", "invitation", "accessibility", "privacy"];
+pub const FRONTEND_ALONE: &[&str] =
+    &["me", "admin", "audit", "check", "sign-in", "forgotten", "reset", "invitation", "accessibility", "privacy"];
 
 /// What of a page is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,8 +49,18 @@ pub async fn answer(site: &Arc<Site>, visit: &Visit, request: &Request, segments
     answer::only_reading(request)?;
     let languages = &visit.council.languages;
     match segments {
-        ["robots.txt"] => text(site, visit, request, "robots", TEXT, async |site, visit, _| Ok(Some(feed::robots(&site.place(visit, &visit.language))))).await,
-        ["sitemap.xml"] => text(site, visit, request, "sitemap", XML, async |site, visit, _| Ok(Some(feed::sitemap_index(&site.place(visit, &visit.language))))).await,
+        ["robots.txt"] => {
+            text(site, visit, request, "robots", TEXT, async |site, visit, _| {
+                Ok(Some(feed::robots(&site.place(visit, &visit.language))))
+            })
+            .await
+        }
+        ["sitemap.xml"] => {
+            text(site, visit, request, "sitemap", XML, async |site, visit, _| {
+                Ok(Some(feed::sitemap_index(&site.place(visit, &visit.language))))
+            })
+            .await
+        }
         [name] if sitemap_language(name, languages).is_some() => {
             let language = sitemap_language(name, languages).unwrap_or_default();
             text(site, &in_language(visit, language), request, "sitemap of a language", XML, sitemap).await
@@ -60,7 +71,10 @@ pub async fn answer(site: &Arc<Site>, visit: &Visit, request: &Request, segments
             match rest.as_slice() {
                 [name] if name.ends_with(".atom") => {
                     let name = name.trim_end_matches(".atom").to_owned();
-                    text(site, &visit, request, &format!("feed {name}"), ATOM, async |site, visit, cx| atom(site, visit, cx, &name).await).await
+                    text(site, &visit, request, &format!("feed {name}"), ATOM, async |site, visit, cx| {
+                        atom(site, visit, cx, &name).await
+                    })
+                    .await
                 }
                 rest => page(site, &visit, request, rest).await,
             }
@@ -97,7 +111,8 @@ async fn to_language(site: &Arc<Site>, visit: &Visit, request: &Request, segment
 
 /// The language chosen before, kept by the frontend in a cookie that says nothing else.
 fn remembered(headers: &HeaderMap, languages: &[String]) -> Option<String> {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(';'));
+    let cookies =
+        headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok()).flat_map(|value| value.split(';'));
     let chosen = cookies.filter_map(|pair| pair.trim().strip_prefix("claror-language=")).next()?;
     languages.iter().find(|language| *language == chosen).cloned()
 }
@@ -194,7 +209,14 @@ async fn page(site: &Arc<Site>, visit: &Visit, request: &Request, segments: &[&s
 }
 
 /// A text made by `make`, kept like a page.
-async fn text<F>(site: &Arc<Site>, visit: &Visit, request: &Request, view: &str, media_type: &'static str, make: F) -> Result<Response, Refusal>
+async fn text<F>(
+    site: &Arc<Site>,
+    visit: &Visit,
+    request: &Request,
+    view: &str,
+    media_type: &'static str,
+    make: F,
+) -> Result<Response, Refusal>
 where
     F: AsyncFnOnce(&Site, &Visit, &Context) -> Result<Option<String>, Problem>,
 {

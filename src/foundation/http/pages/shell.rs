@@ -14,7 +14,10 @@ pub const PLAIN_CSS: &str = include_str!("plain.css");
 
 /// A refusal as a page: what happened in a sentence, its code, and where to go on.
 pub fn refusal_page(skeleton: Option<&str>, place: &Place<'_>, refusal: &Refusal) -> Response {
-    let title = words(place.language, if refusal.status.as_u16() == 404 { "server-shared-page-missing" } else { "server-shared-page-refused" });
+    let title = words(
+        place.language,
+        if refusal.status.as_u16() == 404 { "server-shared-page-missing" } else { "server-shared-page-refused" },
+    );
     let sentence = refusal.sentence(place.language);
     let main = Html::new()
         .line("h1", &title)

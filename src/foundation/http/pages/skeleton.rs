@@ -32,7 +32,9 @@ impl Place<'_> {
     }
 
     pub fn council_name(&self) -> String {
-        locale::pick(&self.council.name, self.language, &self.council.default_language).map(|found| found.text).unwrap_or_default()
+        locale::pick(&self.council.name, self.language, &self.council.default_language)
+            .map(|found| found.text)
+            .unwrap_or_default()
     }
 }
 
@@ -64,17 +66,17 @@ fn put(skeleton: &str, language: &str, head: &Html, main: &Html) -> String {
 
 fn head(place: &Place<'_>, page: &Page) -> Html {
     let council = place.council_name();
-    let title = if page.title == council || page.title.is_empty() { council.clone() } else { format!("{} – {council}", page.title) };
+    let title =
+        if page.title == council || page.title.is_empty() { council.clone() } else { format!("{} – {council}", page.title) };
     let canonical = place.address(place.language, &page.path);
-    let mut html = Html::new()
-        .line("title", &title)
-        .void("meta", &[("name", "description"), ("content", &page.description)]);
+    let mut html = Html::new().line("title", &title).void("meta", &[("name", "description"), ("content", &page.description)]);
     if page.hidden || page.status != StatusCode::OK.as_u16() {
         html = html.void("meta", &[("name", "robots"), ("content", "noindex")]);
     } else {
         html = html.void("link", &[("rel", "canonical"), ("href", &canonical)]);
         for language in &place.council.languages {
-            html = html.void("link", &[("rel", "alternate"), ("hreflang", language), ("href", &place.address(language, &page.path))]);
+            html = html
+                .void("link", &[("rel", "alternate"), ("hreflang", language), ("href", &place.address(language, &page.path))]);
         }
         let default = place.address(&place.council.default_language, &page.path);
         html = html.void("link", &[("rel", "alternate"), ("hreflang", "x-default"), ("href", &default)]);
@@ -88,10 +90,11 @@ fn head(place: &Place<'_>, page: &Page) -> Html {
         .void("meta", &[("property", "og:description"), ("content", &page.description)])
         .void("meta", &[("property", "og:url"), ("content", &canonical)])
         .void("meta", &[("property", "og:locale"), ("content", place.language)]);
-    json_ld(place, page)
-        .iter()
-        .fold(html, |html, object| html.data_block("application/ld+json", None, object))
-        .data_block("application/json", Some("claror-data"), &page_data(place))
+    json_ld(place, page).iter().fold(html, |html, object| html.data_block("application/ld+json", None, object)).data_block(
+        "application/json",
+        Some("claror-data"),
+        &page_data(place),
+    )
 }
 
 /// What the frontend may read before its first answer.
@@ -150,7 +153,10 @@ fn body(html: Html, place: &Place<'_>, page: &Page) -> Html {
         html.element("ul", &[], |html| {
             others.fold(html, |html, language| {
                 html.element("li", &[("lang", language)], |html| {
-                    html.link(&local(language, &page.path), &locale::text(language, "server-shared-language-name", &Params::new()))
+                    html.link(
+                        &local(language, &page.path),
+                        &locale::text(language, "server-shared-language-name", &Params::new()),
+                    )
                 })
             })
         })

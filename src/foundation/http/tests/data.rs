@@ -28,7 +28,14 @@ impl DataSource for Rooms {
         let published_at = Some(Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 5).unwrap());
         let links = vec!["</data>; rel=\"describedby\"".to_owned(), "</x>; rel=\"license\"".to_owned()];
         let bytes = CSV.as_bytes().to_vec();
-        Ok(Published::File(PublicFile { media_type: "text/csv; charset=utf-8; header=present", name: "things-v1.csv".into(), bytes, published_at, immutable, links }))
+        Ok(Published::File(PublicFile {
+            media_type: "text/csv; charset=utf-8; header=present",
+            name: "things-v1.csv".into(),
+            bytes,
+            published_at,
+            immutable,
+            links,
+        }))
     }
 }
 
@@ -73,7 +80,10 @@ async fn a_part_the_head_and_the_preflight_are_answered_as_the_standards_say() {
     assert_eq!((head.status().as_u16(), head.header("content-length")), (200, Some("11")));
     assert!(head.into_body().into_vec().await.unwrap().is_empty());
     let preflight = place.client.request(Method::OPTIONS, "/data/things.csv").send().await.0;
-    assert_eq!((preflight.status().as_u16(), preflight.header("access-control-allow-methods")), (204, Some("GET, HEAD, OPTIONS")));
+    assert_eq!(
+        (preflight.status().as_u16(), preflight.header("access-control-allow-methods")),
+        (204, Some("GET, HEAD, OPTIONS"))
+    );
 }
 
 #[tokio::test]
@@ -85,7 +95,8 @@ async fn what_is_refused_is_a_problem_document_for_browsers_too() {
         (Method::GET, "/data/things.csv?as_of=a%20day%2B", 400, "urn:claror:problem:invalid"),
         (Method::POST, "/data/things.csv", 405, "urn:claror:problem:request-method"),
     ] {
-        let response = place.client.request(method, path).header("accept", "text/html").header("accept-language", "en").send().await;
+        let response =
+            place.client.request(method, path).header("accept", "text/html").header("accept-language", "en").send().await;
         assert_eq!(response.0.content_type(), Some("application/problem+json"), "{path}");
         assert_eq!(response.0.header("access-control-allow-origin"), Some("*"), "{path}");
         let (got, document) = answer(response).await;

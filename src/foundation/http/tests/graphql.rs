@@ -10,7 +10,10 @@ const WRITE: &str = "mutation { write(input: {text: \"a\", count: 1}) }";
 #[tokio::test]
 async fn a_query_is_answered_by_post_and_by_get_in_the_callers_language() {
     let place = Place::new().await;
-    let (status, body) = answer(place.client.post("/graphql").header("accept-language", "en").body_json(&json!({ "query": "{ hello }" })).send().await).await;
+    let (status, body) = answer(
+        place.client.post("/graphql").header("accept-language", "en").body_json(&json!({ "query": "{ hello }" })).send().await,
+    )
+    .await;
     assert_eq!((status, &body["data"]["hello"]), (200, &Value::from("hello in en")));
     let (status, body) = answer(place.client.get("/graphql?query=%7B%20hello%20%7D").send().await).await;
     assert_eq!((status, &body["data"]["hello"]), (200, &Value::from("hello in ca")));
@@ -31,7 +34,8 @@ async fn get_carries_no_mutation_and_no_cookie() {
 #[tokio::test]
 async fn a_write_with_the_cookie_needs_the_sessions_secret_and_comes_from_our_own_page() {
     let place = Place::new().await;
-    let write = || place.client.post("/graphql").header("cookie", "a=b; claror=good-cookie").body_json(&json!({ "query": WRITE }));
+    let write =
+        || place.client.post("/graphql").header("cookie", "a=b; claror=good-cookie").body_json(&json!({ "query": WRITE }));
     let own = "http://localhost:8460";
     for (headers, expected) in [
         (vec![], "REQUEST_CSRF"),
@@ -48,14 +52,30 @@ async fn a_write_with_the_cookie_needs_the_sessions_secret_and_comes_from_our_ow
     let (status, _) = answer(write().header("x-claror-csrf", "good-csrf").header("origin", own).send().await).await;
     assert_eq!((status, place.written()), (200, 1));
     // Reading with the cookie needs none of it: another site cannot read the answer.
-    let (_, body) = answer(place.client.post("/graphql").header("cookie", "claror=good-cookie").body_json(&json!({ "query": "{ who }" })).send().await).await;
+    let (_, body) = answer(
+        place
+            .client
+            .post("/graphql")
+            .header("cookie", "claror=good-cookie")
+            .body_json(&json!({ "query": "{ who }" }))
+            .send()
+            .await,
+    )
+    .await;
     assert_eq!(body["data"]["who"], "person");
 }
 
 #[tokio::test]
 async fn a_token_makes_the_cookie_ignored_and_a_bad_one_is_refused() {
     let place = Place::new().await;
-    let ask = |token: &str| place.client.post("/graphql").header("cookie", "claror=good-cookie").header("authorization", token).body_json(&json!({ "query": WRITE }));
+    let ask = |token: &str| {
+        place
+            .client
+            .post("/graphql")
+            .header("cookie", "claror=good-cookie")
+            .header("authorization", token)
+            .body_json(&json!({ "query": WRITE }))
+    };
     let (status, _) = answer(ask("Bearer good-token").send().await).await;
     assert_eq!((status, place.written()), (200, 1), "no CSRF header is needed with a token");
     for token in ["Bearer other", "Basic x", "Bearer", ""] {
@@ -68,7 +88,10 @@ async fn a_token_makes_the_cookie_ignored_and_a_bad_one_is_refused() {
 #[tokio::test]
 async fn a_cookie_that_is_not_good_still_reads_as_anybody() {
     let place = Place::new().await;
-    let (status, body) = answer(place.client.post("/graphql").header("cookie", "claror=old").body_json(&json!({ "query": "{ who }" })).send().await).await;
+    let (status, body) = answer(
+        place.client.post("/graphql").header("cookie", "claror=old").body_json(&json!({ "query": "{ who }" })).send().await,
+    )
+    .await;
     assert_eq!((status, &body["data"]["who"]), (200, &Value::from("public")));
 }
 
@@ -89,13 +112,20 @@ async fn what_anybody_may_ask_is_computed_once_until_something_changes() {
     assert_eq!(reads(), 1);
     place.ask("{ hello  }").await;
     assert_eq!(reads(), 2, "another text is another question");
-    answer(place.client.post("/graphql").header("accept-language", "en").body_json(&json!({ "query": "{ hello }" })).send().await).await;
+    answer(
+        place.client.post("/graphql").header("accept-language", "en").body_json(&json!({ "query": "{ hello }" })).send().await,
+    )
+    .await;
     assert_eq!(reads(), 3, "another language is another answer");
     place.touch(None).await;
     place.ask("{ hello }").await;
     assert_eq!(reads(), 4, "a committed change makes it new");
     for _ in 0..2 {
-        let signed_in = place.client.post("/graphql").header("authorization", "Bearer good-token").body_json(&json!({ "query": "{ hello }" }));
+        let signed_in = place
+            .client
+            .post("/graphql")
+            .header("authorization", "Bearer good-token")
+            .body_json(&json!({ "query": "{ hello }" }));
         answer(signed_in.send().await).await;
     }
     assert_eq!(reads(), 6, "a signed-in person's answer is never kept");
@@ -128,7 +158,8 @@ async fn a_slow_read_is_cancelled_with_a_code() {
     let place = Place::new().await;
     let (status, body) = place.ask("{ slow }").await;
     assert_eq!((status, code(&body)), (200, "LIMIT_TIME"));
-    let signed_in = place.client.post("/graphql").header("authorization", "Bearer good-token").body_json(&json!({ "query": "{ slow }" }));
+    let signed_in =
+        place.client.post("/graphql").header("authorization", "Bearer good-token").body_json(&json!({ "query": "{ slow }" }));
     assert_eq!(code(&answer(signed_in.send().await).await.1), "LIMIT_TIME");
 }
 

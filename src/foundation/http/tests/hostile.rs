@@ -125,11 +125,21 @@ async fn bodies_that_are_no_json_are_refused_with_their_code() {
 async fn a_wrong_content_type_is_refused() {
     let place = Place::new().await;
     let body = "{\"query\": \"mutation { write(input: {text: \\\"a\\\", count: 1}) }\"}";
-    for kind in ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data; boundary=x", "application/graphql", "application/json; charset=utf-16", "", "application/jsonx", "nonsense"] {
+    for kind in [
+        "text/plain",
+        "application/x-www-form-urlencoded",
+        "multipart/form-data; boundary=x",
+        "application/graphql",
+        "application/json; charset=utf-16",
+        "",
+        "application/jsonx",
+        "nonsense",
+    ] {
         let (status, answer) = send(&place, kind, body).await;
         assert_eq!((status, code(&answer), place.written()), (415, "REQUEST_MEDIA_TYPE", 0), "{kind}");
     }
-    let compressed = place.client.post("/graphql").header("content-type", JSON).header("content-encoding", "gzip").body(body).send().await;
+    let compressed =
+        place.client.post("/graphql").header("content-type", JSON).header("content-encoding", "gzip").body(body).send().await;
     assert_eq!(answer(compressed).await.0, 415);
     let (status, _) = send(&place, "application/json; charset=\"UTF-8\"", body).await;
     assert_eq!((status, place.written()), (200, 1));
@@ -138,11 +148,16 @@ async fn a_wrong_content_type_is_refused() {
 #[tokio::test]
 async fn a_body_over_the_limit_is_refused_however_it_arrives() {
     let place = Place::with(|settings| settings.limits.body_bytes = 4_096).await;
-    let large = json!({ "query": format!("mutation {{ write(input: {{text: \"{}\", count: 1}}) }}", "x".repeat(5_000)) }).to_string();
+    let large =
+        json!({ "query": format!("mutation {{ write(input: {{text: \"{}\", count: 1}}) }}", "x".repeat(5_000)) }).to_string();
     let (status, body) = send(&place, JSON, large.clone()).await;
-    assert_eq!((status, code(&body), &body["errors"][0]["extensions"]["params"]["max"]), (413, "REQUEST_BODY_TOO_LARGE", &Value::from(4_096)));
+    assert_eq!(
+        (status, code(&body), &body["errors"][0]["extensions"]["params"]["max"]),
+        (413, "REQUEST_BODY_TOO_LARGE", &Value::from(4_096))
+    );
     // In pieces, without a length that could be read beforehand.
-    let pieces: Vec<std::io::Result<bytes::Bytes>> = large.as_bytes().chunks(100).map(|part| Ok(bytes::Bytes::copy_from_slice(part))).collect();
+    let pieces: Vec<std::io::Result<bytes::Bytes>> =
+        large.as_bytes().chunks(100).map(|part| Ok(bytes::Bytes::copy_from_slice(part))).collect();
     let stream = poem::Body::from_bytes_stream(futures_util::stream::iter(pieces));
     let (status, _) = answer(place.client.post("/graphql").header("content-type", JSON).body(stream).send().await).await;
     assert_eq!((status, place.written()), (413, 0));
@@ -156,7 +171,20 @@ async fn methods_and_addresses_that_nobody_serves_are_refused() {
         let (status, body) = answer(place.client.request(method.clone(), "/graphql").body_json(&json!({})).send().await).await;
         assert_eq!((status, code(&body)), (405, "REQUEST_METHOD"), "{method}");
     }
-    for path in ["/wp-login.php", "/.git/config", "/assets/../Cargo.toml", "/assets/%2e%2e/x", "/xx/decisions", "/graphql/", "/graphql/x", "/log", "/log/tile/0/x", "//evil.example", "/%ff%fe", "/ca/%00"] {
+    for path in [
+        "/wp-login.php",
+        "/.git/config",
+        "/assets/../Cargo.toml",
+        "/assets/%2e%2e/x",
+        "/xx/decisions",
+        "/graphql/",
+        "/graphql/x",
+        "/log",
+        "/log/tile/0/x",
+        "//evil.example",
+        "/%ff%fe",
+        "/ca/%00",
+    ] {
         let (status, body) = answer(place.client.get(path).send().await).await;
         assert_eq!((status, code(&body)), (404, "NOT_FOUND"), "{path}: {body}");
     }

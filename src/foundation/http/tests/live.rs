@@ -49,7 +49,11 @@ async fn many_changes_within_a_second_are_told_once_and_none_is_lost() {
 #[tokio::test]
 async fn what_nobody_may_know_of_cannot_be_watched() {
     let place = Place::new().await;
-    for path in [format!("/live/decisions/{DOCUMENT}", DOCUMENT = super::support::DOCUMENT), format!("/live/people/{WATCHED}"), "/live/decisions/x".to_owned()] {
+    for path in [
+        format!("/live/decisions/{DOCUMENT}", DOCUMENT = super::support::DOCUMENT),
+        format!("/live/people/{WATCHED}"),
+        "/live/decisions/x".to_owned(),
+    ] {
         assert_eq!(code(&answer(place.client.get(path).send().await).await.1), "NOT_FOUND");
     }
 }

@@ -32,7 +32,12 @@ async fn a_published_ledger_is_served_as_tlog_tiles_ask() {
     ] {
         let response = get(&place, path).await;
         assert_eq!(
-            (response.status().as_u16(), response.content_type(), response.header("cache-control"), response.header("access-control-allow-origin")),
+            (
+                response.status().as_u16(),
+                response.content_type(),
+                response.header("cache-control"),
+                response.header("access-control-allow-origin")
+            ),
             (200, Some(media_type), Some(cache), Some("*")),
             "{path}"
         );
@@ -81,7 +86,10 @@ async fn the_health_page_tells_lags_and_no_secrets() {
     let place = Place::with(|settings| settings.data_dir = "/tmp".into()).await;
     let response = place.client.get("/health").header("host", "10.0.0.1").send().await;
     let (status, body) = answer(response).await;
-    assert_eq!((status, &body["status"], &body["database"], &body["outbox"]["due"]), (200, &Value::from("ok"), &Value::from("ok"), &Value::from(0)));
+    assert_eq!(
+        (status, &body["status"], &body["database"], &body["outbox"]["due"]),
+        (200, &Value::from("ok"), &Value::from("ok"), &Value::from(0))
+    );
     assert_eq!(body["ledger"]["pending"], 1);
     sequence_all(&place.site.app).await.unwrap();
     assert_eq!(answer(place.client.get("/health").send().await).await.1["ledger"]["pending"], 0);

@@ -58,7 +58,8 @@ async fn a_page_can_be_read_without_javascript_and_tells_crawlers_what_it_is() {
 #[tokio::test]
 async fn t12_nothing_that_people_wrote_becomes_markup_in_any_rendering() {
     let place = Place::new().await;
-    for path in ["/ca/things/hostile", "/ca/decisions.atom", "/sitemap-ca.xml", "/ca/%3Cscript%3Ealert(1)%3C/script%3E", "/ca/me"] {
+    for path in ["/ca/things/hostile", "/ca/decisions.atom", "/sitemap-ca.xml", "/ca/%3Cscript%3Ealert(1)%3C/script%3E", "/ca/me"]
+    {
         let body = text(get(&place, path).await).await;
         assert!(!body.contains("<script>") && !body.contains("<img"), "{path}:\n{body}");
     }
@@ -77,7 +78,14 @@ async fn a_page_is_rendered_once_until_something_changes_and_known_versions_are_
     get(&place, "/ca/things/hostile").await;
     assert_eq!(rendered(), 2);
     // Whoever is signed in gets the same page: what is theirs comes by GraphQL.
-    let signed_in = place.client.get("/ca/things/hostile").header("accept", "text/html").header("cookie", "claror=good-cookie").send().await.0;
+    let signed_in = place
+        .client
+        .get("/ca/things/hostile")
+        .header("accept", "text/html")
+        .header("cookie", "claror=good-cookie")
+        .send()
+        .await
+        .0;
     assert!(signed_in.status().is_success() && rendered() == 2);
 }
 
@@ -91,7 +99,11 @@ async fn data_is_given_by_accept_or_by_the_addresss_end_to_every_site() {
         ("/ca/things/hostile", "application/ld+json, text/html;q=0.5", "application/ld+json; charset=utf-8"),
     ] {
         let response = place.client.get(path).header("accept", accept).send().await.0;
-        assert_eq!((response.content_type(), response.header("access-control-allow-origin")), (Some(media_type), Some("*")), "{path} {accept}");
+        assert_eq!(
+            (response.content_type(), response.header("access-control-allow-origin")),
+            (Some(media_type), Some("*")),
+            "{path} {accept}"
+        );
     }
     let html = get(&place, "/ca/things/hostile").await;
     assert!(html.header("access-control-allow-origin").is_none());
@@ -121,11 +133,19 @@ async fn robots_sitemaps_and_feeds_are_well_formed() {
     assert!(text(robots).await.contains("Sitemap: http://127.0.0.1:8460/sitemap.xml"));
     assert!(text(get(&place, "/sitemap.xml").await).await.contains("/sitemap-en.xml</loc>"));
     let sitemap = text(get(&place, "/sitemap-en.xml").await).await;
-    assert!(sitemap.contains("/en/things/hostile</loc><lastmod>2026-11-23T08:00:00Z</lastmod>") && sitemap.contains("hreflang=\"ca\""), "{sitemap}");
+    assert!(
+        sitemap.contains("/en/things/hostile</loc><lastmod>2026-11-23T08:00:00Z</lastmod>")
+            && sitemap.contains("hreflang=\"ca\""),
+        "{sitemap}"
+    );
     let atom = get(&place, "/ca/decisions.atom").await;
     assert_eq!(atom.content_type(), Some("application/atom+xml; charset=utf-8"));
     let atom = text(atom).await;
-    assert!(atom.contains("<id>urn:uuid:00000000-0000-0000-0000-000000000004</id>") && atom.contains("<title>Consell – decisions</title>"), "{atom}");
+    assert!(
+        atom.contains("<id>urn:uuid:00000000-0000-0000-0000-000000000004</id>")
+            && atom.contains("<title>Consell – decisions</title>"),
+        "{atom}"
+    );
     for path in ["/sitemap-fr.xml", "/ca/people.atom"] {
         assert_eq!(get(&place, path).await.status().as_u16(), 404, "{path}");
     }
@@ -159,7 +179,10 @@ async fn the_frontends_skeleton_is_filled() {
     let folder = dist.path().to_path_buf();
     let place = Place::with(move |settings| settings.frontend_dir = Some(folder)).await;
     let html = text(get(&place, "/ca/").await).await;
-    assert!(html.contains("<html lang=\"ca\" dir=\"ltr\"") && html.contains("<div id=\"root\"><main id=\"main\"><h1>Consell</h1>"), "{html}");
+    assert!(
+        html.contains("<html lang=\"ca\" dir=\"ltr\"") && html.contains("<div id=\"root\"><main id=\"main\"><h1>Consell</h1>"),
+        "{html}"
+    );
 }
 
 #[test]
@@ -169,6 +192,9 @@ fn every_page_of_the_frontend_is_one_that_the_server_knows() {
     assert!(paths.len() >= 3, "{paths:?}");
     let of_rooms = ["", "decisions", "members"];
     for path in paths {
-        assert!(of_rooms.contains(&path) || FRONTEND_ALONE.contains(&path), "/{path} would be 404: add it to FRONTEND_ALONE, or give it a PageSource");
+        assert!(
+            of_rooms.contains(&path) || FRONTEND_ALONE.contains(&path),
+            "/{path} would be 404: add it to FRONTEND_ALONE, or give it a PageSource"
+        );
     }
 }

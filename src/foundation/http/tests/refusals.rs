@@ -7,8 +7,20 @@ use crate::foundation::problem::COMMON_CODES;
 #[test]
 fn every_code_has_its_sentence_in_every_language() {
     let fields = [
-        "INVALID_EMPTY", "INVALID_TOO_LONG", "INVALID_CHARACTER", "INVALID_FORMULA_START", "INVALID_LANGUAGE", "INVALID_LANGUAGE_TWICE", "INVALID_VALUE",
-        "INVALID_TYPE", "INVALID_MISSING", "INVALID_UNKNOWN_FIELD", "INVALID_CURSOR", "INVALID_PAGE_SIZE", "INVALID_IDEMPOTENCY_KEY", "IDEMPOTENCY_KEY_REUSED",
+        "INVALID_EMPTY",
+        "INVALID_TOO_LONG",
+        "INVALID_CHARACTER",
+        "INVALID_FORMULA_START",
+        "INVALID_LANGUAGE",
+        "INVALID_LANGUAGE_TWICE",
+        "INVALID_VALUE",
+        "INVALID_TYPE",
+        "INVALID_MISSING",
+        "INVALID_UNKNOWN_FIELD",
+        "INVALID_CURSOR",
+        "INVALID_PAGE_SIZE",
+        "INVALID_IDEMPOTENCY_KEY",
+        "IDEMPOTENCY_KEY_REUSED",
     ];
     for code in COMMON_CODES.iter().chain(CODES).chain(&fields) {
         for language in LANGUAGES {
@@ -24,7 +36,9 @@ fn every_code_in_the_sources_of_this_face_is_in_the_list() {
     for entry in std::fs::read_dir(folder).unwrap() {
         let path = entry.unwrap().path();
         let Ok(text) = std::fs::read_to_string(&path) else { continue };
-        for word in text.split('"').filter(|word| ["GRAPHQL_", "LIMIT_", "REQUEST_", "SESSION_", "DOCUMENT_"].iter().any(|start| word.starts_with(start))) {
+        for word in text.split('"').filter(|word| {
+            ["GRAPHQL_", "LIMIT_", "REQUEST_", "SESSION_", "DOCUMENT_"].iter().any(|start| word.starts_with(start))
+        }) {
             assert!(CODES.contains(&word), "{word} in {}", path.display());
             seen += 1;
         }

@@ -11,7 +11,14 @@ fn credentials() -> serde_json::Value {
 #[tokio::test]
 async fn signing_in_sets_a_cookie_that_scripts_cannot_read() {
     let place = Place::new().await;
-    let response = place.client.post("/session").header("origin", "http://localhost:8460").header("x-claror", "1").body_json(&credentials()).send().await;
+    let response = place
+        .client
+        .post("/session")
+        .header("origin", "http://localhost:8460")
+        .header("x-claror", "1")
+        .body_json(&credentials())
+        .send()
+        .await;
     assert_eq!(response.0.header("set-cookie"), Some("claror=good-cookie; Path=/; HttpOnly; SameSite=Lax; Max-Age=60"));
     assert_eq!(response.0.header("cache-control"), Some("no-store"));
     assert_eq!(answer(response).await, (200, json!({ "csrf": "good-csrf" })));
@@ -22,11 +29,21 @@ async fn with_tls_the_cookie_is_bound_to_the_host_and_travels_only_encrypted() {
     let place = Place::with(|settings| settings.public_url = Some("https://test.example".into())).await;
     let post = || place.client.post("/session").header("host", "test.example").header("x-claror", "1").body_json(&credentials());
     let response = post().header("origin", "https://test.example").send().await;
-    assert_eq!(response.0.header("set-cookie"), Some("__Host-claror=good-cookie; Path=/; HttpOnly; SameSite=Lax; Max-Age=60; Secure"));
+    assert_eq!(
+        response.0.header("set-cookie"),
+        Some("__Host-claror=good-cookie; Path=/; HttpOnly; SameSite=Lax; Max-Age=60; Secure")
+    );
     assert!(response.0.header("strict-transport-security").is_some());
     assert_eq!(answer(post().header("origin", "http://test.example").send().await).await.0, 403);
     // The other name means nothing here.
-    let who = |cookie: &str| place.client.post("/graphql").header("host", "test.example").header("cookie", cookie).body_json(&json!({ "query": "{ who }" }));
+    let who = |cookie: &str| {
+        place
+            .client
+            .post("/graphql")
+            .header("host", "test.example")
+            .header("cookie", cookie)
+            .body_json(&json!({ "query": "{ who }" }))
+    };
     assert_eq!(answer(who("claror=good-cookie").send().await).await.1["data"]["who"], "public");
     assert_eq!(answer(who("__Host-claror=good-cookie").send().await).await.1["data"]["who"], "person");
 }
@@ -34,10 +51,21 @@ async fn with_tls_the_cookie_is_bound_to_the_host_and_travels_only_encrypted() {
 #[tokio::test]
 async fn without_tls_only_this_machine_may_have_a_cookie() {
     let place = Place::new().await;
-    let far = place.client.post("/session").header("host", "test.example").header("origin", "http://test.example").header("x-claror", "1").body_json(&credentials());
+    let far = place
+        .client
+        .post("/session")
+        .header("host", "test.example")
+        .header("origin", "http://test.example")
+        .header("x-claror", "1")
+        .body_json(&credentials());
     let (status, body) = answer(far.send().await).await;
     assert_eq!((status, code(&body)), (409, "SESSION_NEEDS_TLS"));
-    let who = place.client.post("/graphql").header("host", "test.example").header("cookie", "claror=good-cookie").body_json(&json!({ "query": "{ who }" }));
+    let who = place
+        .client
+        .post("/graphql")
+        .header("host", "test.example")
+        .header("cookie", "claror=good-cookie")
+        .body_json(&json!({ "query": "{ who }" }));
     assert_eq!(answer(who.send().await).await.1["data"]["who"], "public");
 }
 
@@ -59,7 +87,9 @@ async fn another_sites_page_can_sign_nobody_in() {
 #[tokio::test]
 async fn wrong_credentials_and_wrong_bodies_set_no_cookie() {
     let place = Place::new().await;
-    let post = |body: &serde_json::Value| place.client.post("/session").header("origin", "http://localhost:8460").header("x-claror", "1").body_json(body);
+    let post = |body: &serde_json::Value| {
+        place.client.post("/session").header("origin", "http://localhost:8460").header("x-claror", "1").body_json(body)
+    };
     for (body, status, expected) in [
         (json!({ "email": "a@example.org", "password": "other" }), 409, "ACCOUNTS_SIGN_IN_FAILED"),
         (json!({ "email": 5, "password": "x" }), 400, "INVALID"),
@@ -89,7 +119,12 @@ async fn signing_out_needs_the_sessions_secret_ends_the_session_and_takes_the_co
 #[tokio::test]
 async fn signing_in_again_ends_the_browsers_older_session() {
     let place = Place::new().await;
-    let post = place.client.post("/session").header("origin", "http://localhost:8460").header("x-claror", "1").header("cookie", "claror=good-cookie");
+    let post = place
+        .client
+        .post("/session")
+        .header("origin", "http://localhost:8460")
+        .header("x-claror", "1")
+        .header("cookie", "claror=good-cookie");
     assert_eq!(answer(post.body_json(&credentials()).send().await).await.0, 200);
     assert_eq!(place.rooms.ended.load(Ordering::SeqCst), 1);
 }

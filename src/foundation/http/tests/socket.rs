@@ -147,7 +147,11 @@ async fn the_limits_of_documents_hold_here_too_and_mutations_are_sent_elsewhere(
     ] {
         say(&mut socket, subscribe("x", query)).await;
         let answer = hear(&mut socket).await.unwrap();
-        assert_eq!((&answer["type"], &answer["payload"][0]["extensions"]["code"]), (&json!("error"), &json!(expected)), "{query:.40}");
+        assert_eq!(
+            (&answer["type"], &answer["payload"][0]["extensions"]["code"]),
+            (&json!("error"), &json!(expected)),
+            "{query:.40}"
+        );
     }
     for id in ["a", "b"] {
         say(&mut socket, subscribe(id, "subscription { forever }")).await;

@@ -70,7 +70,13 @@ impl Place {
         let schema = limits::configure(Schema::build(Query, Mutation, Subscriptions), &app.settings.limits)
             .data(Counters { writes: Arc::clone(&writes), reads: Arc::clone(&reads) })
             .finish();
-        let faces = Faces { credentials: rooms.clone(), documents: rooms.clone(), live: rooms.clone(), data: rooms.clone(), pages: vec![rooms.clone()] };
+        let faces = Faces {
+            credentials: rooms.clone(),
+            documents: rooms.clone(),
+            live: rooms.clone(),
+            data: rooms.clone(),
+            pages: vec![rooms.clone()],
+        };
         let site = Site::new(app, faces, Arc::new(schema), CancellationToken::new());
         let client = TestClient::new(Door(Arc::clone(&site))).default_header("host", "localhost:8460");
         Self { client, site, clock, house, writes, reads, rooms, dir }
@@ -191,7 +197,13 @@ impl DocumentSource for Rooms {
             return Err(Problem::NotFound);
         }
         let bytes = Bytes::from_static(b"<script>alert(1)</script>");
-        Ok(Download { name: "acta \"1\".txt".into(), media_type: "text/plain".into(), sha256: "ab".repeat(32), bytes, public: true })
+        Ok(Download {
+            name: "acta \"1\".txt".into(),
+            media_type: "text/plain".into(),
+            sha256: "ab".repeat(32),
+            bytes,
+            public: true,
+        })
     }
 }
 
@@ -221,19 +233,32 @@ impl PageSource for Rooms {
                 modified: Some(Utc.with_ymd_and_hms(2026, 11, 23, 8, 0, 0).unwrap()),
                 ..Page::new("/things/hostile", HOSTILE, HOSTILE, Html::new().line("h1", HOSTILE))
             }),
-            ["things", "gone"] => Some(Page { status: 410, ..Page::new("/things/gone", "Gone", "", Html::new().line("h1", "Gone")) }),
+            ["things", "gone"] => {
+                Some(Page { status: 410, ..Page::new("/things/gone", "Gone", "", Html::new().line("h1", "Gone")) })
+            }
             ["things", "broken"] => return Err(Problem::fault("the database is on fire at /var/lib/secret")),
             _ => None,
         })
     }
 
     async fn addresses(&self, _: &Circumstances) -> Result<Vec<Address>, Problem> {
-        Ok(vec![Address { path: "/".into(), modified: None }, Address { path: "/things/hostile".into(), modified: Some(Utc.with_ymd_and_hms(2026, 11, 23, 8, 0, 0).unwrap()) }])
+        Ok(vec![
+            Address { path: "/".into(), modified: None },
+            Address { path: "/things/hostile".into(), modified: Some(Utc.with_ymd_and_hms(2026, 11, 23, 8, 0, 0).unwrap()) },
+        ])
     }
 
     async fn feed(&self, _: &Circumstances, name: &str) -> Result<Option<Vec<FeedEntry>>, Problem> {
         let at = Utc.with_ymd_and_hms(2026, 11, 23, 8, 0, 0).unwrap();
-        let entry = FeedEntry { id: WATCHED, path: "/things/hostile".into(), title: HOSTILE.into(), summary: HOSTILE.into(), language: "ca".into(), updated: at, published: at };
+        let entry = FeedEntry {
+            id: WATCHED,
+            path: "/things/hostile".into(),
+            title: HOSTILE.into(),
+            summary: HOSTILE.into(),
+            language: "ca".into(),
+            updated: at,
+            published: at,
+        };
         Ok((name == "decisions").then(|| vec![entry]))
     }
 }
@@ -285,7 +310,8 @@ impl Query {
         1
     }
     async fn panics(&self) -> i32 {
-        None.expect("a secret of the machine")
+        let nothing: Option<i32> = std::hint::black_box(None);
+        nothing.expect("a secret of the machine")
     }
     async fn raw(&self) -> async_graphql::Result<i32> {
         Err("SELECT secret FROM machine".into())
@@ -309,7 +335,13 @@ impl Mutation {
     async fn write(&self, ctx: &Context<'_>, input: WriteInput) -> async_graphql::Result<String> {
         ctx.data::<Counters>()?.writes.fetch_add(1, Ordering::SeqCst);
         let request = request(ctx)?;
-        Ok(format!("{} {} {} {}", input.text.len(), input.count, input.id.is_some(), request.idempotency_key.clone().unwrap_or_default()))
+        Ok(format!(
+            "{} {} {} {}",
+            input.text.len(),
+            input.count,
+            input.id.is_some(),
+            request.idempotency_key.clone().unwrap_or_default()
+        ))
     }
 }
 

@@ -35,7 +35,14 @@ impl People {
         self.known_or_new(tx, cx, &row.name, &row.email, &row.language).await
     }
 
-    async fn known_or_new(&mut self, tx: &WriteTx, cx: &Context, name: &str, email: &str, language: &str) -> Result<Uuid, Problem> {
+    async fn known_or_new(
+        &mut self,
+        tx: &WriteTx,
+        cx: &Context,
+        name: &str,
+        email: &str,
+        language: &str,
+    ) -> Result<Uuid, Problem> {
         if let Some(person) = self.by_email.get(email) {
             return Ok(*person);
         }
@@ -62,7 +69,12 @@ impl People {
     }
 
     /// Gives the first administrator the office and invites them. Answers the link where no mail is sent.
-    pub async fn make_administrator(&mut self, tx: &WriteTx, cx: &Context, who: &FirstAdministrator) -> Result<Option<String>, Problem> {
+    pub async fn make_administrator(
+        &mut self,
+        tx: &WriteTx,
+        cx: &Context,
+        who: &FirstAdministrator,
+    ) -> Result<Option<String>, Problem> {
         let first = store::administrators(tx, cx.council.id).await? == 0;
         if !cx.app.access.allows(&cx.actor, "grantRole", &resources::of_office(Role::Administrator, first)) {
             return Err(Problem::Denied { action: "grantRole" });

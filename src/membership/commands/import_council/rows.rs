@@ -11,7 +11,9 @@ use crate::foundation::ids;
 use crate::foundation::ledger::append;
 use crate::foundation::problem::{FieldProblem, Problem, Refusal as _};
 use crate::membership::rules::council_file::{CouncilPlan, OrganisationPlan, RepresentativePlan};
-use crate::membership::rules::{Mandate, MembershipRefusal, NewMandate, Organisation, OrganisationStatus, Seat, Span, may_appoint};
+use crate::membership::rules::{
+    Mandate, MembershipRefusal, NewMandate, Organisation, OrganisationStatus, Seat, Span, may_appoint,
+};
 use crate::membership::{events, resources, store};
 
 /// An organisation that was imported, with its seats in their order.
@@ -83,7 +85,12 @@ pub async fn import_members(tx: &WriteTx, cx: &Context, plan: &CouncilPlan) -> R
             return Err(MembershipRefusal::CodeTaken { code: organisation.code }.into());
         }
         // A mandate may be older than the membership that the file knows of; the seat is then as old.
-        let since = plan.representatives.iter().filter(|mandate| mandate.member == row.code).filter_map(|mandate| mandate.starts_on).min();
+        let since = plan
+            .representatives
+            .iter()
+            .filter(|mandate| mandate.member == row.code)
+            .filter_map(|mandate| mandate.starts_on)
+            .min();
         let valid_from = since.map_or(organisation.admitted_on, |since| since.min(organisation.admitted_on));
         let mut seats = Vec::new();
         for code in row.seat_codes() {
@@ -110,8 +117,15 @@ pub async fn import_members(tx: &WriteTx, cx: &Context, plan: &CouncilPlan) -> R
 }
 
 /// Mandates, and the people who hold them. Answers how many mandates.
-pub async fn import_mandates(tx: &WriteTx, cx: &Context, plan: &CouncilPlan, members: &[ImportedOrganisation], people: &mut People) -> Result<u64, Problem> {
-    let by_code: HashMap<&str, &ImportedOrganisation> = members.iter().map(|member| (member.organisation.code.as_str(), member)).collect();
+pub async fn import_mandates(
+    tx: &WriteTx,
+    cx: &Context,
+    plan: &CouncilPlan,
+    members: &[ImportedOrganisation],
+    people: &mut People,
+) -> Result<u64, Problem> {
+    let by_code: HashMap<&str, &ImportedOrganisation> =
+        members.iter().map(|member| (member.organisation.code.as_str(), member)).collect();
     let mut given: HashMap<Uuid, Vec<Mandate>> = HashMap::new();
     for (row, line) in plan.representatives.iter().zip(1usize..) {
         let member = by_code.get(row.member.as_str()).ok_or_else(|| Problem::fault("a mandate for no member"))?;

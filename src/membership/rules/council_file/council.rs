@@ -65,11 +65,7 @@ struct Group {
 /// Reads the file; nothing comes back when it is no YAML mapping at all.
 pub(super) fn read<'a>(source: &Source<'a>, problems: &mut Problems) -> Option<Draft<'a>> {
     let document = yaml::read(source, problems)?;
-    let mut reader = Reader {
-        file: source.name,
-        problems,
-        languages: Vec::new(),
-    };
+    let mut reader = Reader { file: source.name, problems, languages: Vec::new() };
     let map = reader.map(&document, "council", KEYS)?;
     let name_node = reader.required(map, "name");
     let name = name_node.map_or_else(Texts::new, |node| reader.texts(node, "name", text::name));
@@ -110,47 +106,30 @@ fn languages(reader: &mut Reader<'_>, map: Map<'_>) -> Option<Vec<String>> {
     let node = map.get("languages")?;
     let languages = reader.forms(node, "languages", "language", fields::language);
     if matches!(&node.value, Value::List(items) if items.is_empty()) {
-        reader.note(
-            node.place,
-            ProblemCode::ValueMissing,
-            &[("field", "languages")],
-        );
+        reader.note(node.place, ProblemCode::ValueMissing, &[("field", "languages")]);
     }
     (!languages.is_empty()).then_some(languages)
 }
 
 /// The keys that stand for themselves.
 fn profile(reader: &mut Reader<'_>, map: Map<'_>) -> CouncilProfile {
-    let mut text_of = |key, rule| {
-        map.get(key)
-            .map_or_else(Texts::new, |node| reader.texts(node, key, rule))
-    };
+    let mut text_of = |key, rule| map.get(key).map_or_else(Texts::new, |node| reader.texts(node, key, rule));
     let intro = text_of("intro", text::prose);
     let source_note = text_of("source_note", text::prose);
     CouncilProfile {
         slug: String::new(),
         name: Texts::new(),
-        city: map
-            .get("city")
-            .and_then(|node| reader.text(node, "city", text::name)),
-        country: map
-            .get("country")
-            .and_then(|node| reader.form(node, "country", "country", fields::country)),
-        founded: map
-            .get("founded")
-            .and_then(|node| reader.integer(node, "founded", 1, 9999)),
-        city_population: map
-            .get("city_population")
-            .and_then(|node| reader.integer(node, "city_population", 0, u32::MAX)),
+        city: map.get("city").and_then(|node| reader.text(node, "city", text::name)),
+        country: map.get("country").and_then(|node| reader.form(node, "country", "country", fields::country)),
+        founded: map.get("founded").and_then(|node| reader.integer(node, "founded", 1, 9999)),
+        city_population: map.get("city_population").and_then(|node| reader.integer(node, "city_population", 0, u32::MAX)),
         languages: Vec::new(),
         default_language: String::new(),
         time_zone: map
             .get("time_zone")
             .and_then(|node| reader.form(node, "time_zone", "time_zone", fields::time_zone))
             .unwrap_or_else(|| "UTC".to_owned()),
-        hosts: map.get("hosts").map_or_else(Vec::new, |node| {
-            reader.forms(node, "hosts", "host", fields::host)
-        }),
+        hosts: map.get("hosts").map_or_else(Vec::new, |node| reader.forms(node, "hosts", "host", fields::host)),
         look: look(reader, map),
         colleges: Vec::new(),
         rule: rule::read(reader, map),
@@ -163,28 +142,16 @@ fn profile(reader: &mut Reader<'_>, map: Map<'_>) -> CouncilProfile {
 }
 
 fn look(reader: &mut Reader<'_>, map: Map<'_>) -> Look {
-    let Some(look) = map
-        .get("look")
-        .and_then(|node| reader.map(node, "look", &["accent", "brand"]))
-    else {
+    let Some(look) = map.get("look").and_then(|node| reader.map(node, "look", &["accent", "brand"])) else {
         return Look::default();
     };
-    let mut colour = |key| {
-        look.get(key)
-            .and_then(|node| reader.form(node, key, "colour", fields::colour))
-    };
-    Look {
-        accent: colour("accent"),
-        brand: colour("brand"),
-    }
+    let mut colour = |key| look.get(key).and_then(|node| reader.form(node, key, "colour", fields::colour));
+    Look { accent: colour("accent"), brand: colour("brand") }
 }
 
 fn notes(reader: &mut Reader<'_>, map: Map<'_>, key: &str) -> Vec<String> {
     let items = map.get(key).map_or(&[][..], |node| reader.list(node, key));
-    items
-        .iter()
-        .filter_map(|item| reader.text(item, key, text::prose))
-        .collect()
+    items.iter().filter_map(|item| reader.text(item, key, text::prose)).collect()
 }
 
 fn groups(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<Group> {
@@ -193,11 +160,7 @@ fn groups(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<Group> {
     };
     let items = reader.list(node, "seat_groups");
     if items.is_empty() {
-        reader.note(
-            node.place,
-            ProblemCode::ValueMissing,
-            &[("field", "seat_groups")],
-        );
+        reader.note(node.place, ProblemCode::ValueMissing, &[("field", "seat_groups")]);
     }
     let mut groups: Vec<Group> = Vec::new();
     for item in items {
@@ -217,22 +180,11 @@ fn groups(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<Group> {
 
 fn group(reader: &mut Reader<'_>, item: &Node) -> Option<Group> {
     let map = reader.map(item, "seat_groups", &["id", "seats", "name"])?;
-    let id = reader
-        .required(map, "id")
-        .and_then(|node| reader.form(node, "id", "key", fields::key));
+    let id = reader.required(map, "id").and_then(|node| reader.form(node, "id", "key", fields::key));
     let seats_node = reader.required(map, "seats");
     let seats = seats_node.and_then(|node| reader.integer(node, "seats", 1, MAX_SEATS));
-    let name = map
-        .get("name")
-        .map_or_else(Texts::new, |node| reader.texts(node, "name", text::name));
-    Some(Group {
-        college: CollegePlan {
-            id: id?,
-            seats: seats?,
-            name,
-        },
-        seats_place: seats_node?.place,
-    })
+    let name = map.get("name").map_or_else(Texts::new, |node| reader.texts(node, "name", text::name));
+    Some(Group { college: CollegePlan { id: id?, seats: seats?, name }, seats_place: seats_node?.place })
 }
 
 fn seats_total(reader: &mut Reader<'_>, map: Map<'_>, profile: &CouncilProfile) {
@@ -262,11 +214,7 @@ impl Draft<'_> {
     }
 
     /// Puts together what depends on the members file: languages and seats.
-    pub fn complete(
-        &self,
-        members: Option<&Members>,
-        problems: &mut Problems,
-    ) -> Option<CouncilProfile> {
+    pub fn complete(&self, members: Option<&Members>, problems: &mut Problems) -> Option<CouncilProfile> {
         if let Some(members) = members.filter(|members| members.is_whole) {
             self.check_seats(members, problems);
         }
@@ -280,10 +228,7 @@ impl Draft<'_> {
         let default_language = match &self.default_language {
             Some((language, place)) => {
                 if !languages.contains(language) {
-                    let params = [
-                        ("field", "default_language"),
-                        ("language", language.as_str()),
-                    ];
+                    let params = [("field", "default_language"), ("language", language.as_str())];
                     problems.add(self.file, *place, ProblemCode::LanguageNotListed, &params);
                 }
                 language.clone()
@@ -300,19 +245,9 @@ impl Draft<'_> {
         let is_listed = languages.contains(&default_language);
         if is_listed && !name.is_empty() && !name.contains_key(&default_language) {
             let params = [("language", default_language.as_str())];
-            problems.add(
-                self.file,
-                self.name_place,
-                ProblemCode::NameMissing,
-                &params,
-            );
+            problems.add(self.file, self.name_place, ProblemCode::NameMissing, &params);
         }
-        Some(CouncilProfile {
-            slug: self.slug.clone()?,
-            languages,
-            default_language,
-            ..self.profile.clone()
-        })
+        Some(CouncilProfile { slug: self.slug.clone()?, languages, default_language, ..self.profile.clone() })
     }
 
     fn check_seats(&self, members: &Members, problems: &mut Problems) {
@@ -321,17 +256,8 @@ impl Draft<'_> {
             let counted = members.seats_of(id);
             if u64::from(*seats) != counted {
                 let (stated, counted) = (seats.to_string(), counted.to_string());
-                let params = [
-                    ("seat_group", id.as_str()),
-                    ("stated", stated.as_str()),
-                    ("counted", counted.as_str()),
-                ];
-                problems.add(
-                    self.file,
-                    group.seats_place,
-                    ProblemCode::GroupSeatsDiffer,
-                    &params,
-                );
+                let params = [("seat_group", id.as_str()), ("stated", stated.as_str()), ("counted", counted.as_str())];
+                problems.add(self.file, group.seats_place, ProblemCode::GroupSeatsDiffer, &params);
             }
         }
     }
@@ -349,10 +275,7 @@ impl Draft<'_> {
     fn languages_of_names(&self, members: Option<&Members>) -> Vec<String> {
         let of_members = members.map_or(&[][..], |members| &members.languages);
         let mut languages: Vec<String> = Vec::new();
-        for language in of_members
-            .iter()
-            .chain(self.used_languages.iter().map(|(language, _)| language))
-        {
+        for language in of_members.iter().chain(self.used_languages.iter().map(|(language, _)| language)) {
             if !languages.contains(language) {
                 languages.push(language.clone());
             }

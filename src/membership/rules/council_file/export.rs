@@ -45,14 +45,9 @@ fn council(profile: &CouncilProfile) -> String {
     if !profile.hosts.is_empty() {
         yaml.line(&format!("hosts: {}", flow(&profile.hosts)));
     }
-    let look = [
-        ("accent", &profile.look.accent),
-        ("brand", &profile.look.brand),
-    ];
-    let colours: Vec<String> = look
-        .iter()
-        .filter_map(|(key, colour)| Some(format!("{key}: {}", quoted(colour.as_ref()?))))
-        .collect();
+    let look = [("accent", &profile.look.accent), ("brand", &profile.look.brand)];
+    let colours: Vec<String> =
+        look.iter().filter_map(|(key, colour)| Some(format!("{key}: {}", quoted(colour.as_ref()?)))).collect();
     if !colours.is_empty() {
         yaml.line(&format!("look: {{{}}}", colours.join(", ")));
     }
@@ -65,10 +60,7 @@ fn council(profile: &CouncilProfile) -> String {
     yaml.line(&format!("seats_total: {}", profile.seats_total()));
     yaml.line("rule:");
     yaml.line(&format!("  quorum: {}", condition(&profile.rule.quorum)));
-    yaml.line(&format!(
-        "  majority: {}",
-        condition(&profile.rule.majority)
-    ));
+    yaml.line(&format!("  majority: {}", condition(&profile.rule.majority)));
     yaml.texts("intro", &profile.intro);
     yaml.texts("source_note", &profile.source_note);
     yaml.list("facts", &profile.facts);
@@ -176,16 +168,10 @@ fn members(languages: &[String], organisations: &[OrganisationPlan]) -> String {
     }
     let optional: [(&str, Cell<OrganisationPlan>); 7] = [
         ("community_origin_iso", |one| one.community_origin.clone()),
-        ("seats", |one| {
-            (one.seats != 1).then(|| one.seats.to_string())
-        }),
+        ("seats", |one| (one.seats != 1).then(|| one.seats.to_string())),
         ("website", |one| one.website.clone()),
-        ("persons_hidden", |one| {
-            one.persons_hidden.map(|hidden| hidden.to_string())
-        }),
-        ("admitted_on", |one| {
-            one.admitted_on.map(|day| day.to_string())
-        }),
+        ("persons_hidden", |one| one.persons_hidden.map(|hidden| hidden.to_string())),
+        ("admitted_on", |one| one.admitted_on.map(|day| day.to_string())),
         ("name_status", |one| one.name_status.clone()),
         ("page", |one| one.page.clone()),
     ];
@@ -205,20 +191,14 @@ fn mandates(plan: &CouncilPlan) -> String {
     let mut table = Csv::new(&plan.representatives);
     table.always("member_id", |one| one.member.clone());
     table.when_used("seat".to_owned(), |one: &RepresentativePlan| {
-        several
-            .contains(one.member.as_str())
-            .then(|| one.seat.to_string())
+        several.contains(one.member.as_str()).then(|| one.seat.to_string())
     });
     table.always("kind", |one| one.kind.as_str().to_owned());
     table.always("name", |one| one.name.clone());
     table.always("email", |one| one.email.clone());
     table.always("language", |one| one.language.clone());
-    table.when_used("starts_on".to_owned(), |one| {
-        one.starts_on.map(|day| day.to_string())
-    });
-    table.when_used("ends_on".to_owned(), |one| {
-        one.ends_on.map(|day| day.to_string())
-    });
+    table.when_used("starts_on".to_owned(), |one| one.starts_on.map(|day| day.to_string()));
+    table.when_used("ends_on".to_owned(), |one| one.ends_on.map(|day| day.to_string()));
     table.into_text()
 }
 
@@ -230,10 +210,7 @@ struct Csv<'r, T> {
 
 impl<'r, T> Csv<'r, T> {
     fn new(rows: &'r [T]) -> Self {
-        Self {
-            rows,
-            lines: vec![String::new(); rows.len().saturating_add(1)],
-        }
+        Self { rows, lines: vec![String::new(); rows.len().saturating_add(1)] }
     }
 
     fn always(&mut self, column: &str, cell: fn(&T) -> String) {
@@ -244,10 +221,7 @@ impl<'r, T> Csv<'r, T> {
     fn when_used(&mut self, column: String, cell: impl Fn(&T) -> Option<String>) {
         let cells: Vec<Option<String>> = self.rows.iter().map(cell).collect();
         if cells.iter().any(Option::is_some) {
-            self.column(
-                &column,
-                cells.into_iter().map(Option::unwrap_or_default).collect(),
-            );
+            self.column(&column, cells.into_iter().map(Option::unwrap_or_default).collect());
         }
     }
 
@@ -269,9 +243,5 @@ impl<'r, T> Csv<'r, T> {
 }
 
 fn escaped(cell: &str) -> String {
-    if cell.contains([',', '"', '\r', '\n']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell.to_owned()
-    }
+    if cell.contains([',', '"', '\r', '\n']) { format!("\"{}\"", cell.replace('"', "\"\"")) } else { cell.to_owned() }
 }

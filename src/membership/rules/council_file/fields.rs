@@ -38,8 +38,7 @@ pub(in crate::membership) fn key(text: &str) -> Option<String> {
 pub(super) fn language(text: &str) -> Option<String> {
     let mut parts = text.split('-').peekable();
     let language = parts.next()?;
-    let plain =
-        (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_lowercase());
+    let plain = (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_lowercase());
     if parts.peek().is_some_and(|part| is_script(part)) {
         parts.next();
     }
@@ -69,16 +68,13 @@ pub(super) fn country(text: &str) -> Option<String> {
 
 /// A time zone of the IANA database, such as `Europe/Madrid`.
 pub(super) fn time_zone(text: &str) -> Option<String> {
-    text.parse::<chrono_tz::Tz>()
-        .ok()
-        .map(|zone| zone.name().to_owned())
+    text.parse::<chrono_tz::Tz>().ok().map(|zone| zone.name().to_owned())
 }
 
 /// A colour `#RRGGBB`, in capitals.
 pub(super) fn colour(text: &str) -> Option<String> {
     let digits = text.strip_prefix('#')?;
-    (digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit()))
-        .then(|| text.to_ascii_uppercase())
+    (digits.len() == 6 && digits.bytes().all(|byte| byte.is_ascii_hexdigit())).then(|| text.to_ascii_uppercase())
 }
 
 /// A host name without port (RFC 1123), lower case.
@@ -88,9 +84,7 @@ pub(super) fn host(text: &str) -> Option<String> {
         (1..=63).contains(&label.len())
             && !label.starts_with('-')
             && !label.ends_with('-')
-            && label
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+            && label.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
     };
     (lower.len() <= 253 && lower.split('.').all(label)).then_some(lower)
 }
@@ -100,12 +94,7 @@ pub(super) fn host(text: &str) -> Option<String> {
 pub(in crate::membership) fn email(text: &str) -> Option<String> {
     let lower = text.to_ascii_lowercase();
     let (local, domain) = lower.rsplit_once('@')?;
-    let atom = |part: &str| {
-        !part.is_empty()
-            && part
-                .bytes()
-                .all(|byte| byte.is_ascii_alphanumeric() || b"_+-'%".contains(&byte))
-    };
+    let atom = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_+-'%".contains(&byte));
     let first = local.bytes().next()?.is_ascii_alphanumeric();
     let fits = lower.len() <= 254 && local.len() <= 64;
     let domain = domain.contains('.').then(|| host(domain)).flatten();
@@ -114,15 +103,11 @@ pub(in crate::membership) fn email(text: &str) -> Option<String> {
 
 /// An address of a website: `http` or `https`, a host, no credentials, no white space.
 pub(in crate::membership) fn website(text: &str) -> Option<String> {
-    let rest = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"))?;
+    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
     let authority = rest.split(['/', '?', '#']).next()?;
     let (name, port) = authority.split_once(':').unwrap_or((authority, "443"));
     let port = !port.is_empty() && port.len() <= 5 && port.bytes().all(|b| b.is_ascii_digit());
-    let plain = text
-        .bytes()
-        .all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte));
+    let plain = text.bytes().all(|byte| byte.is_ascii_graphic() && !b"\"<>\\^`{|}".contains(&byte));
     (text.len() <= 500 && plain && port && host(name).is_some()).then(|| text.to_owned())
 }
 
@@ -133,9 +118,7 @@ pub(super) fn day(text: &str) -> Option<NaiveDate> {
             4 | 7 => byte == b'-',
             _ => byte.is_ascii_digit(),
         });
-    shape
-        .then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok())
-        .flatten()
+    shape.then(|| NaiveDate::parse_from_str(text, "%Y-%m-%d").ok()).flatten()
 }
 
 /// A whole number from 1 to `most`, as JSON writes it.

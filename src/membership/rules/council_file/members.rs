@@ -27,16 +27,7 @@ use super::{MAX_SEATS, fields, text};
 
 const COLUMNS: Columns = Columns {
     required: &["member_id", "seat_group", "platform_sector"],
-    optional: &[
-        "kind",
-        "community_origin_iso",
-        "seats",
-        "website",
-        "persons_hidden",
-        "admitted_on",
-        "name_status",
-        "page",
-    ],
+    optional: &["kind", "community_origin_iso", "seats", "website", "persons_hidden", "admitted_on", "name_status", "page"],
     by_language: &["name_", "description_"],
 };
 
@@ -68,11 +59,7 @@ impl Members {
 }
 
 /// Reads the file; nothing comes back when its header is wrong.
-pub(super) fn read(
-    source: &Source<'_>,
-    council: Option<&Draft<'_>>,
-    problems: &mut Problems,
-) -> Option<Members> {
+pub(super) fn read(source: &Source<'_>, council: Option<&Draft<'_>>, problems: &mut Problems) -> Option<Members> {
     let table = Table::read(source, &COLUMNS, problems)?;
     let languages: Vec<String> = table.languages("name_").map(str::to_owned).collect();
     if languages.is_empty() {
@@ -82,19 +69,11 @@ pub(super) fn read(
         return None;
     }
     check_languages(source, &table, council, problems);
-    let mut members = Members {
-        organisations: Vec::new(),
-        languages,
-        is_whole: table.is_whole(),
-        codes: BTreeMap::new(),
-    };
+    let mut members = Members { organisations: Vec::new(), languages, is_whole: table.is_whole(), codes: BTreeMap::new() };
     // Two codes that differ only in letter case would be one to a reader.
     let mut spellings: BTreeMap<String, u64> = BTreeMap::new();
     for cells in table.rows() {
-        let mut row = RowReader {
-            cells: &cells,
-            problems,
-        };
+        let mut row = RowReader { cells: &cells, problems };
         let organisation = organisation(&mut row, &table, council);
         members.is_whole &= organisation.is_some();
         let Some(code) = fields::member_code(cells.get("member_id")) else {
@@ -116,12 +95,7 @@ pub(super) fn read(
     Some(members)
 }
 
-fn check_languages(
-    source: &Source<'_>,
-    table: &Table<'_>,
-    council: Option<&Draft<'_>>,
-    problems: &mut Problems,
-) {
+fn check_languages(source: &Source<'_>, table: &Table<'_>, council: Option<&Draft<'_>>, problems: &mut Problems) {
     let Some(listed) = council.and_then(Draft::given_languages) else {
         return;
     };
@@ -138,11 +112,7 @@ fn check_languages(
 }
 
 /// Every cell is looked at before the row is given up, so that all its problems are noted.
-fn organisation(
-    row: &mut RowReader<'_, '_>,
-    table: &Table<'_>,
-    council: Option<&Draft<'_>>,
-) -> Option<OrganisationPlan> {
+fn organisation(row: &mut RowReader<'_, '_>, table: &Table<'_>, council: Option<&Draft<'_>>) -> Option<OrganisationPlan> {
     let code = row.needed("member_id", "code", fields::member_code);
     let college = college(row, council);
     let sector = sector(row);

@@ -25,11 +25,12 @@ pub mod text;
 mod yaml;
 
 pub use export::{CouncilFiles, export};
-pub use plan::{
-    CollegePlan, CouncilPlan, CouncilProfile, Look, MandateKind, OrganisationPlan,
-    RepresentativePlan, Sector, Texts,
-};
-pub use problem::{FileProblem, MAX_PROBLEMS, ProblemCode};
+#[cfg(test)]
+pub use plan::Texts;
+pub use plan::{CollegePlan, CouncilPlan, CouncilProfile, Look, MandateKind, OrganisationPlan, RepresentativePlan, Sector};
+pub use problem::FileProblem;
+#[cfg(test)]
+pub use problem::{MAX_PROBLEMS, ProblemCode};
 
 use problem::Problems;
 use source::Source;
@@ -87,11 +88,7 @@ pub fn parse_council(file: SourceFile<'_>) -> Result<CouncilProfile, Vec<FilePro
     let profile = Source::read(file, MAX_YAML_BYTES, &mut problems)
         .and_then(|source| council::read(&source, &mut problems))
         .and_then(|draft| draft.complete(None, &mut problems));
-    let bundle = CouncilBundle {
-        council: file,
-        members: file,
-        representatives: None,
-    };
+    let bundle = CouncilBundle { council: file, members: file, representatives: None };
     match (profile, problems.into_sorted(&bundle)) {
         (Some(profile), problems) if problems.is_empty() => Ok(profile),
         (_, problems) => Err(problems),
@@ -101,24 +98,16 @@ pub fn parse_council(file: SourceFile<'_>) -> Result<CouncilProfile, Vec<FilePro
 /// Nothing comes back only when a problem was noted. Later files are read with what is known from the
 /// earlier ones, and read anyhow when nothing is.
 fn read(bundle: &CouncilBundle<'_>, problems: &mut Problems) -> Option<CouncilPlan> {
-    let draft = Source::read(bundle.council, MAX_YAML_BYTES, problems)
-        .and_then(|source| council::read(&source, problems));
-    let members = Source::read(bundle.members, MAX_CSV_BYTES, problems)
-        .and_then(|source| members::read(&source, draft.as_ref(), problems));
-    let council = draft
-        .as_ref()
-        .and_then(|draft| draft.complete(members.as_ref(), problems));
+    let draft = Source::read(bundle.council, MAX_YAML_BYTES, problems).and_then(|source| council::read(&source, problems));
+    let members =
+        Source::read(bundle.members, MAX_CSV_BYTES, problems).and_then(|source| members::read(&source, draft.as_ref(), problems));
+    let council = draft.as_ref().and_then(|draft| draft.complete(members.as_ref(), problems));
     let representatives = match bundle.representatives {
         None => Some(Vec::new()),
-        Some(file) => Source::read(file, MAX_CSV_BYTES, problems).and_then(|source| {
-            representatives::read(&source, members.as_ref(), council.as_ref(), problems)
-        }),
+        Some(file) => Source::read(file, MAX_CSV_BYTES, problems)
+            .and_then(|source| representatives::read(&source, members.as_ref(), council.as_ref(), problems)),
     };
-    Some(CouncilPlan {
-        council: council?,
-        organisations: members?.organisations,
-        representatives: representatives?,
-    })
+    Some(CouncilPlan { council: council?, organisations: members?.organisations, representatives: representatives? })
 }
 
 #[cfg(test)]

@@ -23,6 +23,7 @@ pub struct CouncilPlan {
 impl CouncilPlan {
     /// Seats of all colleges together.
     #[must_use]
+    #[cfg(test)]
     pub fn seats_total(&self) -> u64 {
         self.council.seats_total()
     }
@@ -73,10 +74,7 @@ impl CouncilProfile {
     /// Seats of all colleges together.
     #[must_use]
     pub fn seats_total(&self) -> u64 {
-        self.colleges
-            .iter()
-            .map(|college| u64::from(college.seats))
-            .fold(0, u64::saturating_add)
+        self.colleges.iter().map(|college| u64::from(college.seats)).fold(0, u64::saturating_add)
     }
 }
 
@@ -120,14 +118,7 @@ pub enum Sector {
 
 impl Sector {
     /// All six.
-    pub const ALL: [Self; 6] = [
-        Self::Lra,
-        Self::OtherPublic,
-        Self::Cso,
-        Self::MigrantDiaspora,
-        Self::Private,
-        Self::Knowledge,
-    ];
+    pub const ALL: [Self; 6] = [Self::Lra, Self::OtherPublic, Self::Cso, Self::MigrantDiaspora, Self::Private, Self::Knowledge];
 
     /// The key, as files and the record write it.
     #[must_use]
@@ -185,8 +176,7 @@ impl OrganisationPlan {
     /// migrants and diasporas (domain.md §6).
     #[must_use]
     pub fn hides_persons(&self) -> bool {
-        self.persons_hidden
-            .unwrap_or(self.sector == Sector::MigrantDiaspora)
+        self.persons_hidden.unwrap_or(self.sector == Sector::MigrantDiaspora)
     }
 
     /// Codes of its seats: its own code when it holds one seat, else `CODE.1`, `CODE.2` …
@@ -194,9 +184,7 @@ impl OrganisationPlan {
     pub fn seat_codes(&self) -> Vec<String> {
         match self.seats {
             1 => vec![self.code.clone()],
-            seats => (1..=seats)
-                .map(|seat| format!("{}.{seat}", self.code))
-                .collect(),
+            seats => (1..=seats).map(|seat| format!("{}.{seat}", self.code)).collect(),
         }
     }
 }
@@ -224,9 +212,7 @@ impl MandateKind {
     /// The kind of a key.
     #[must_use]
     pub fn from_key(key: &str) -> Option<Self> {
-        [Self::Titular, Self::Substitute]
-            .into_iter()
-            .find(|kind| kind.as_str() == key)
+        [Self::Titular, Self::Substitute].into_iter().find(|kind| kind.as_str() == key)
     }
 }
 

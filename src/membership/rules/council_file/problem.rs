@@ -48,6 +48,7 @@ macro_rules! codes {
 
         impl ProblemCode {
             /// Every code.
+            #[cfg(test)]
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// The code as the interface writes it.
@@ -156,13 +157,7 @@ pub(super) struct Problems {
 }
 
 impl Problems {
-    pub fn add(
-        &mut self,
-        file: &str,
-        place: Place,
-        code: ProblemCode,
-        params: &[(&'static str, &str)],
-    ) {
+    pub fn add(&mut self, file: &str, place: Place, code: ProblemCode, params: &[(&'static str, &str)]) {
         if self.found.len() >= MAX_PROBLEMS {
             self.more = true;
             return;
@@ -172,10 +167,7 @@ impl Problems {
             line: place.line,
             column: place.column,
             code,
-            params: params
-                .iter()
-                .map(|(name, value)| (*name, quote(value)))
-                .collect(),
+            params: params.iter().map(|(name, value)| (*name, quote(value))).collect(),
         });
     }
 
@@ -187,8 +179,7 @@ impl Problems {
             name if name == bundle.members.name => 1,
             _ => 2,
         };
-        self.found
-            .sort_by_key(|problem| (rank(&problem.file), problem.line, problem.column));
+        self.found.sort_by_key(|problem| (rank(&problem.file), problem.line, problem.column));
         if self.more {
             self.found.push(FileProblem {
                 file: council.to_owned(),

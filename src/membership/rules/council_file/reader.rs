@@ -18,10 +18,7 @@ pub(super) struct Map<'n> {
 
 impl<'n> Map<'n> {
     pub fn get(self, key: &str) -> Option<&'n Node> {
-        self.entries
-            .iter()
-            .find(|entry| entry.key == key)
-            .map(|entry| &entry.node)
+        self.entries.iter().find(|entry| entry.key == key).map(|entry| &entry.node)
     }
 }
 
@@ -46,11 +43,7 @@ impl Reader<'_> {
             Value::Null => ProblemCode::ValueMissing,
             _ => ProblemCode::WrongType,
         };
-        self.note(
-            node.place,
-            code,
-            &[("field", field), ("expected", expected)],
-        );
+        self.note(node.place, code, &[("field", field), ("expected", expected)]);
     }
 
     /// A mapping with no other keys than these.
@@ -61,10 +54,7 @@ impl Reader<'_> {
                 self.note(entry.place, ProblemCode::UnknownKey, &[("key", &entry.key)]);
             }
         }
-        Some(Map {
-            place: node.place,
-            entries,
-        })
+        Some(Map { place: node.place, entries })
     }
 
     fn entries<'n>(&mut self, node: &'n Node, field: &str) -> Option<&'n [Entry]> {
@@ -75,11 +65,7 @@ impl Reader<'_> {
         let mut seen = std::collections::BTreeSet::new();
         for entry in entries {
             if !seen.insert(entry.key.as_str()) {
-                self.note(
-                    entry.place,
-                    ProblemCode::DuplicateKey,
-                    &[("key", &entry.key)],
-                );
+                self.note(entry.place, ProblemCode::DuplicateKey, &[("key", &entry.key)]);
             }
         }
         Some(entries)
@@ -99,23 +85,11 @@ impl Reader<'_> {
             self.wrong_type(node, field, "text");
             return None;
         };
-        rule(raw)
-            .map_err(|fault| {
-                note_fault(fault, field, |code, params| {
-                    self.note(node.place, code, params)
-                })
-            })
-            .ok()
+        rule(raw).map_err(|fault| note_fault(fault, field, |code, params| self.note(node.place, code, params))).ok()
     }
 
     /// A text of a fixed form; `expected` names the form.
-    pub fn form<T>(
-        &mut self,
-        node: &Node,
-        field: &str,
-        expected: &str,
-        form: fn(&str) -> Option<T>,
-    ) -> Option<T> {
+    pub fn form<T>(&mut self, node: &Node, field: &str, expected: &str, form: fn(&str) -> Option<T>) -> Option<T> {
         let Value::Text(text) = &node.value else {
             self.wrong_type(node, field, "text");
             return None;
@@ -138,9 +112,7 @@ impl Reader<'_> {
             self.wrong_type(node, field, "integer");
             return None;
         };
-        let value = u32::try_from(number)
-            .ok()
-            .filter(|number| (least..=most).contains(number));
+        let value = u32::try_from(number).ok().filter(|number| (least..=most).contains(number));
         if value.is_none() {
             let expected = format!("{least}..{most}");
             self.invalid(node, field, &number.to_string(), &expected);
@@ -165,11 +137,7 @@ impl Reader<'_> {
         }
         for entry in entries.unwrap_or_default() {
             if fields::language(&entry.key).is_none() {
-                let params = [
-                    ("field", field),
-                    ("value", &entry.key),
-                    ("expected", "language"),
-                ];
+                let params = [("field", field), ("value", &entry.key), ("expected", "language")];
                 self.note(entry.place, ProblemCode::InvalidValue, &params);
                 continue;
             }
@@ -197,13 +165,7 @@ impl Reader<'_> {
     }
 
     /// A list of texts of a fixed form, each once.
-    pub fn forms(
-        &mut self,
-        node: &Node,
-        field: &str,
-        expected: &str,
-        form: fn(&str) -> Option<String>,
-    ) -> Vec<String> {
+    pub fn forms(&mut self, node: &Node, field: &str, expected: &str, form: fn(&str) -> Option<String>) -> Vec<String> {
         let mut values = Vec::new();
         for item in self.list(node, field) {
             let Some(value) = self.form(item, field, expected, form) else {
@@ -221,19 +183,12 @@ impl Reader<'_> {
 }
 
 /// Says a fault of a text as a problem.
-pub(super) fn note_fault(
-    fault: TextFault,
-    field: &str,
-    mut note: impl FnMut(ProblemCode, &[(&'static str, &str)]),
-) {
+pub(super) fn note_fault(fault: TextFault, field: &str, mut note: impl FnMut(ProblemCode, &[(&'static str, &str)])) {
     match fault {
         TextFault::Empty => note(ProblemCode::ValueMissing, &[("field", field)]),
         TextFault::TooLong { limit } => {
             let limit = limit.to_string();
-            note(
-                ProblemCode::TextTooLong,
-                &[("field", field), ("limit", &limit)],
-            );
+            note(ProblemCode::TextTooLong, &[("field", field), ("limit", &limit)]);
         }
         TextFault::Control { character } => {
             let character = format!("U+{:04X}", u32::from(character));

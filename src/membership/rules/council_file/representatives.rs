@@ -38,20 +38,14 @@ pub(super) fn read(
     let table = Table::read(source, &COLUMNS, problems)?;
     let mut earlier = Earlier::default();
     for cells in table.rows() {
-        let mut row = RowReader {
-            cells: &cells,
-            problems,
-        };
+        let mut row = RowReader { cells: &cells, problems };
         let Some(mandate) = mandate(&mut row, members) else {
             continue;
         };
         // Without the members file the languages of the council may not all be known.
         let languages = members.and(council).map(|council| &council.languages);
         if languages.is_some_and(|languages| !languages.contains(&mandate.language)) {
-            let params = [
-                ("field", "language"),
-                ("language", mandate.language.as_str()),
-            ];
+            let params = [("field", "language"), ("language", mandate.language.as_str())];
             row.note("language", ProblemCode::LanguageNotListed, &params);
         }
         earlier.compare(&mut row, &mandate);
@@ -92,21 +86,12 @@ fn mandate(row: &mut RowReader<'_, '_>, members: Option<&Members>) -> Option<Rep
 }
 
 /// Which seat is meant: an organisation with one seat need not say.
-fn seat_of(
-    row: &mut RowReader<'_, '_>,
-    member: &str,
-    seat: Option<u32>,
-    members: Option<&Members>,
-) -> Option<u32> {
+fn seat_of(row: &mut RowReader<'_, '_>, member: &str, seat: Option<u32>, members: Option<&Members>) -> Option<u32> {
     let Some(members) = members else {
         return seat.or(Some(1));
     };
     let Some(seats) = members.find(member) else {
-        row.note(
-            "member_id",
-            ProblemCode::UnknownMember,
-            &[("value", member)],
-        );
+        row.note("member_id", ProblemCode::UnknownMember, &[("value", member)]);
         return None;
     };
     // The seats of a row that could not be read are not known: nothing to compare with.
@@ -137,10 +122,7 @@ struct Earlier {
 impl Earlier {
     fn push(&mut self, mandate: RepresentativePlan, line: u64) {
         let index = self.mandates.len();
-        self.by_seat
-            .entry((mandate.member.clone(), mandate.seat))
-            .or_default()
-            .push(index);
+        self.by_seat.entry((mandate.member.clone(), mandate.seat)).or_default().push(index);
         self.by_email.entry(mandate.email.clone()).or_insert(index);
         self.mandates.push(mandate);
         self.lines.push(line);
@@ -150,10 +132,7 @@ impl Earlier {
     fn compare(&self, row: &mut RowReader<'_, '_>, mandate: &RepresentativePlan) {
         let first = self.by_email.get(&mandate.email).copied();
         if let Some((index, person)) = first.and_then(|index| self.get(index)) {
-            let fields = [
-                ("name", person.name == mandate.name),
-                ("language", person.language == mandate.language),
-            ];
+            let fields = [("name", person.name == mandate.name), ("language", person.language == mandate.language)];
             for (field, _) in fields.into_iter().filter(|(_, same)| !same) {
                 let params = [("field", field), ("line", &*self.line(index))];
                 row.note(field, ProblemCode::PersonDiffers, &params);
@@ -177,17 +156,12 @@ impl Earlier {
     }
 
     fn line(&self, index: usize) -> String {
-        self.lines
-            .get(index)
-            .map_or_else(String::new, u64::to_string)
+        self.lines.get(index).map_or_else(String::new, u64::to_string)
     }
 }
 
 /// What two mandates of one seat that run on one day cannot be.
-fn clash(
-    other: &RepresentativePlan,
-    mandate: &RepresentativePlan,
-) -> Option<(&'static str, ProblemCode)> {
+fn clash(other: &RepresentativePlan, mandate: &RepresentativePlan) -> Option<(&'static str, ProblemCode)> {
     if other.email == mandate.email {
         return Some(("email", ProblemCode::DuplicateMandate));
     }

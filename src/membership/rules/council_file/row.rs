@@ -23,12 +23,7 @@ impl RowReader<'_, '_> {
     }
 
     /// A cell of a fixed form that must be there; `expected` names the form.
-    pub fn needed<T>(
-        &mut self,
-        column: &str,
-        expected: &str,
-        form: impl Fn(&str) -> Option<T>,
-    ) -> Option<T> {
+    pub fn needed<T>(&mut self, column: &str, expected: &str, form: impl Fn(&str) -> Option<T>) -> Option<T> {
         let value = self.optional(column, expected, form)?;
         if value.is_none() {
             self.missing(column);
@@ -37,12 +32,7 @@ impl RowReader<'_, '_> {
     }
 
     /// A cell of a fixed form that may be empty.
-    pub fn optional<T>(
-        &mut self,
-        column: &str,
-        expected: &str,
-        form: impl Fn(&str) -> Option<T>,
-    ) -> Option<Option<T>> {
+    pub fn optional<T>(&mut self, column: &str, expected: &str, form: impl Fn(&str) -> Option<T>) -> Option<Option<T>> {
         let text = self.cells.get(column);
         if text.is_empty() {
             return Some(None);
@@ -65,9 +55,7 @@ impl RowReader<'_, '_> {
         match rule(text) {
             Ok(text) => Some(Some(text)),
             Err(fault) => {
-                note_fault(fault, column, |code, params| {
-                    self.note(column, code, params)
-                });
+                note_fault(fault, column, |code, params| self.note(column, code, params));
                 None
             }
         }

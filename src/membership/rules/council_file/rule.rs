@@ -1,23 +1,13 @@
 //! `rule: {quorum, majority}` in the council file.
 
-use claror_tally::{
-    Amount, Ballots, Condition, ConditionForm, Facts, Outcome, Rule, Whole, decide,
-};
+use claror_tally::{Amount, Ballots, Condition, ConditionForm, Facts, Outcome, Rule, Whole, decide};
 
 use super::plan::CouncilProfile;
 use super::problem::ProblemCode;
 use super::reader::{Map, Reader};
 use super::yaml::{Node, Value};
 
-const CONDITION_KEYS: &[&str] = &[
-    "count",
-    "at_least",
-    "more_than",
-    "of",
-    "plus",
-    "min",
-    "article",
-];
+const CONDITION_KEYS: &[&str] = &["count", "at_least", "more_than", "of", "plus", "min", "article"];
 
 /// The rule, or the one that a council starts with.
 pub(super) fn read(reader: &mut Reader<'_>, map: Map<'_>) -> Rule {
@@ -47,22 +37,13 @@ pub(super) fn read(reader: &mut Reader<'_>, map: Map<'_>) -> Rule {
 
 fn condition(reader: &mut Reader<'_>, node: &Node, field: &'static str) -> Option<Condition> {
     let map = reader.map(node, field, CONDITION_KEYS)?;
-    let mut whole = |key| {
-        Some(Whole(u64::from(reader.integer(
-            map.get(key)?,
-            key,
-            0,
-            u32::MAX,
-        )?)))
-    };
+    let mut whole = |key| Some(Whole(u64::from(reader.integer(map.get(key)?, key, 0, u32::MAX)?)));
     let (plus, min) = (whole("plus"), whole("min"));
     let mut amount = |key| {
         let node = map.get(key)?;
         match &node.value {
             Value::Text(text) => Some(Amount::Share(text.clone())),
-            _ => reader
-                .integer(node, key, 0, u32::MAX)
-                .map(|number| Amount::Number(u64::from(number))),
+            _ => reader.integer(node, key, 0, u32::MAX).map(|number| Amount::Number(u64::from(number))),
         }
     };
     let (at_least, more_than) = (amount("at_least"), amount("more_than"));
@@ -79,21 +60,10 @@ fn condition(reader: &mut Reader<'_>, node: &Node, field: &'static str) -> Optio
         ("min", min.is_some()),
         ("article", article.is_some()),
     ];
-    if read
-        .iter()
-        .any(|(key, read)| map.get(key).is_some() && !read)
-    {
+    if read.iter().any(|(key, read)| map.get(key).is_some() && !read) {
         return None;
     }
-    let form = ConditionForm {
-        count,
-        at_least,
-        more_than,
-        of,
-        plus,
-        min,
-        article,
-    };
+    let form = ConditionForm { count, at_least, more_than, of, plus, min, article };
     Condition::try_from(form)
         .map_err(|error| {
             let params = [("field", field), ("reason", error.code())];
@@ -108,14 +78,7 @@ pub(super) fn check_reachable(reader: &mut Reader<'_>, map: Map<'_>, profile: &C
     let Some(node) = map.get("rule").filter(|_| seats > 0) else {
         return;
     };
-    let all_for = Facts {
-        seats,
-        in_office: seats,
-        ballots: Ballots {
-            for_: seats,
-            ..Ballots::default()
-        },
-    };
+    let all_for = Facts { seats, in_office: seats, ballots: Ballots { for_: seats, ..Ballots::default() } };
     // A rule that cannot be counted has its problem already.
     if let Ok(decided) = decide(&profile.rule, &all_for)
         && decided.outcome != Outcome::Adopted

@@ -38,11 +38,7 @@ impl<'a> Source<'a> {
             problems.add(file.name, Place::START, ProblemCode::FileEmpty, &[]);
             return None;
         }
-        Some(Self {
-            name: file.name,
-            text,
-            lines: line_starts(text),
-        })
+        Some(Self { name: file.name, text, lines: line_starts(text) })
     }
 
     /// The place of the byte at `offset`.
@@ -50,10 +46,7 @@ impl<'a> Source<'a> {
         let line = self.lines.partition_point(|start| *start <= offset);
         let start = self.lines.get(line.saturating_sub(1)).copied();
         let before = self.text.get(start.unwrap_or(0)..offset).unwrap_or("");
-        Place {
-            line: as_u64(line),
-            column: as_u64(before.chars().count()).saturating_add(1),
-        }
+        Place { line: as_u64(line), column: as_u64(before.chars().count()).saturating_add(1) }
     }
 }
 
@@ -65,10 +58,7 @@ fn without_mark(text: &str) -> &str {
 fn place_after(text: &str) -> Place {
     let lines = line_starts(text);
     let last = text.get(lines.last().copied().unwrap_or(0)..).unwrap_or("");
-    Place {
-        line: as_u64(lines.len()),
-        column: as_u64(last.chars().count()).saturating_add(1),
-    }
+    Place { line: as_u64(lines.len()), column: as_u64(last.chars().count()).saturating_add(1) }
 }
 
 /// Where lines begin: CR, LF and CRLF each end one line.

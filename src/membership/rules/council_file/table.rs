@@ -19,14 +19,8 @@ pub(super) struct Columns {
 
 impl Columns {
     fn know(&self, column: &str) -> bool {
-        let language = |prefix: &&str| {
-            column
-                .strip_prefix(*prefix)
-                .is_some_and(|tag| fields::language(tag).is_some())
-        };
-        self.required.contains(&column)
-            || self.optional.contains(&column)
-            || self.by_language.iter().any(language)
+        let language = |prefix: &&str| column.strip_prefix(*prefix).is_some_and(|tag| fields::language(tag).is_some());
+        self.required.contains(&column) || self.optional.contains(&column) || self.by_language.iter().any(language)
     }
 }
 
@@ -51,20 +45,11 @@ pub(super) struct Cells<'t> {
 
 impl<'s> Table<'s> {
     /// Reads header and rows; nothing comes back when the header is wrong or no row can be trusted.
-    pub fn read(
-        source: &'s Source<'s>,
-        columns: &Columns,
-        problems: &mut Problems,
-    ) -> Option<Self> {
+    pub fn read(source: &'s Source<'s>, columns: &Columns, problems: &mut Problems) -> Option<Self> {
         let mut records = records(source, problems)?.into_iter();
         let first = records.next()?;
         let header = header(source, &first, columns, problems)?;
-        let mut table = Self {
-            source,
-            header,
-            records: Vec::new(),
-            is_whole: true,
-        };
+        let mut table = Self { source, header, records: Vec::new(), is_whole: true };
         for record in records {
             if table.fits(&record, problems) {
                 table.records.push(record);
@@ -79,10 +64,7 @@ impl<'s> Table<'s> {
         if record.cells.len() == self.header.len() {
             return true;
         }
-        let (expected, found) = (
-            self.header.len().to_string(),
-            record.cells.len().to_string(),
-        );
+        let (expected, found) = (self.header.len().to_string(), record.cells.len().to_string());
         problems.add(
             self.source.name,
             self.source.place(record.offset),
@@ -94,10 +76,7 @@ impl<'s> Table<'s> {
 
     /// The rows that have a cell for each column.
     pub fn rows(&self) -> impl Iterator<Item = Cells<'_>> {
-        self.records.iter().map(|record| Cells {
-            table: self,
-            record,
-        })
+        self.records.iter().map(|record| Cells { table: self, record })
     }
 
     /// Whether every row has a cell for each column.
@@ -107,10 +86,7 @@ impl<'s> Table<'s> {
 
     /// The languages of the columns that begin so, in their order (`name_status` is none of them).
     pub fn languages(&self, prefix: &str) -> impl Iterator<Item = &str> {
-        self.header
-            .iter()
-            .filter_map(move |column| column.strip_prefix(prefix))
-            .filter(|tag| fields::language(tag).is_some())
+        self.header.iter().filter_map(move |column| column.strip_prefix(prefix)).filter(|tag| fields::language(tag).is_some())
     }
 
     /// The place of a column's title.
@@ -125,9 +101,7 @@ impl<'s> Table<'s> {
 impl<'t> Cells<'t> {
     /// The cell of a column without surrounding spaces; empty when there is no such column.
     pub fn get(&self, column: &str) -> &'t str {
-        self.index(column)
-            .and_then(|index| self.record.cells.get(index))
-            .map_or("", |cell| cell.trim_matches(' '))
+        self.index(column).and_then(|index| self.record.cells.get(index)).map_or("", |cell| cell.trim_matches(' '))
     }
 
     /// The line on which the row begins.
@@ -136,13 +110,7 @@ impl<'t> Cells<'t> {
     }
 
     /// Notes a problem at the cell of a column, or at the row when there is no such column.
-    pub fn problem(
-        &self,
-        problems: &mut Problems,
-        column: &str,
-        code: ProblemCode,
-        params: &[(&'static str, &str)],
-    ) {
+    pub fn problem(&self, problems: &mut Problems, column: &str, code: ProblemCode, params: &[(&'static str, &str)]) {
         let source = self.table.source;
         let index = self.index(column).unwrap_or(0);
         let offset = scan(source.text, self.record.offset, index).offset;
@@ -155,10 +123,7 @@ impl<'t> Cells<'t> {
 }
 
 fn records(source: &Source<'_>, problems: &mut Problems) -> Option<Vec<Record>> {
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(source.text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(source.text.as_bytes());
     let mut records = Vec::new();
     let mut sound = true;
     loop {
@@ -179,15 +144,8 @@ fn records(source: &Source<'_>, problems: &mut Problems) -> Option<Vec<Record>> 
         sound &= is_sound(source, offset, cells.len(), problems);
         if records.len() > MAX_ROWS {
             let params = [("limit", MAX_ROWS.to_string())];
-            let params = params
-                .each_ref()
-                .map(|(name, value)| (*name, value.as_str()));
-            problems.add(
-                source.name,
-                source.place(offset),
-                ProblemCode::TooManyRows,
-                &params,
-            );
+            let params = params.each_ref().map(|(name, value)| (*name, value.as_str()));
+            problems.add(source.name, source.place(offset), ProblemCode::TooManyRows, &params);
             return None;
         }
         records.push(Record { offset, cells });
@@ -195,17 +153,8 @@ fn records(source: &Source<'_>, problems: &mut Problems) -> Option<Vec<Record>> 
     sound.then_some(records)
 }
 
-fn header(
-    source: &Source<'_>,
-    first: &Record,
-    columns: &Columns,
-    problems: &mut Problems,
-) -> Option<Vec<String>> {
-    let titles: Vec<&str> = first
-        .cells
-        .iter()
-        .map(|title| title.trim_matches(' '))
-        .collect();
+fn header(source: &Source<'_>, first: &Record, columns: &Columns, problems: &mut Problems) -> Option<Vec<String>> {
+    let titles: Vec<&str> = first.cells.iter().map(|title| title.trim_matches(' ')).collect();
     let at = |index: usize| source.place(scan(source.text, first.offset, index).offset);
     if let [only] = titles[..]
         && only.contains([';', '\t'])
@@ -246,21 +195,14 @@ fn is_sound(source: &Source<'_>, offset: usize, cells: usize, problems: &mut Pro
     let Some((reason, offset)) = scanned.fault else {
         return true;
     };
-    problems.add(
-        source.name,
-        source.place(offset),
-        ProblemCode::CsvMalformed,
-        &[("reason", reason)],
-    );
+    problems.add(source.name, source.place(offset), ProblemCode::CsvMalformed, &[("reason", reason)]);
     false
 }
 
 /// The first byte of a record at or after `start`: blank lines hold none.
 fn first_byte(text: &str, start: usize) -> usize {
     let rest = text.get(start..).unwrap_or("");
-    let blank = rest
-        .len()
-        .saturating_sub(rest.trim_start_matches(['\r', '\n']).len());
+    let blank = rest.len().saturating_sub(rest.trim_start_matches(['\r', '\n']).len());
     start.saturating_add(blank)
 }
 
@@ -280,10 +222,7 @@ enum Within {
 
 /// Walks from the first byte of a record to the field `index` and through it.
 fn scan(text: &str, record: usize, index: usize) -> Scanned {
-    let mut found = Scanned {
-        offset: record,
-        fault: None,
-    };
+    let mut found = Scanned { offset: record, fault: None };
     let mut field = 0usize;
     let mut within = Within::Start;
     let mut open_at = record;

@@ -28,45 +28,20 @@ A-1,2,titular,Max Weld,max@vila.example,en
 B-1,,titular,Ada Roig,ada@vila.example,ca
 ";
 
-fn bundle<'a>(
-    council: &'a [u8],
-    members: &'a [u8],
-    representatives: Option<&'a [u8]>,
-) -> CouncilBundle<'a> {
+fn bundle<'a>(council: &'a [u8], members: &'a [u8], representatives: Option<&'a [u8]>) -> CouncilBundle<'a> {
     CouncilBundle {
-        council: SourceFile {
-            name: "council.yaml",
-            bytes: council,
-        },
-        members: SourceFile {
-            name: "members.csv",
-            bytes: members,
-        },
-        representatives: representatives.map(|bytes| SourceFile {
-            name: "representatives.csv",
-            bytes,
-        }),
+        council: SourceFile { name: "council.yaml", bytes: council },
+        members: SourceFile { name: "members.csv", bytes: members },
+        representatives: representatives.map(|bytes| SourceFile { name: "representatives.csv", bytes }),
     }
 }
 
-fn parse_texts(
-    council: &str,
-    members: &str,
-    representatives: Option<&str>,
-) -> Result<CouncilPlan, Vec<FileProblem>> {
-    parse(&bundle(
-        council.as_bytes(),
-        members.as_bytes(),
-        representatives.map(str::as_bytes),
-    ))
+fn parse_texts(council: &str, members: &str, representatives: Option<&str>) -> Result<CouncilPlan, Vec<FileProblem>> {
+    parse(&bundle(council.as_bytes(), members.as_bytes(), representatives.map(str::as_bytes)))
 }
 
 fn parse_files(files: &CouncilFiles) -> Result<CouncilPlan, Vec<FileProblem>> {
-    parse_texts(
-        &files.council,
-        &files.members,
-        files.representatives.as_deref(),
-    )
+    parse_texts(&files.council, &files.members, files.representatives.as_deref())
 }
 
 /// `file:line:column CODE name=value …`, as a report would print it.
@@ -76,10 +51,7 @@ fn report(result: Result<CouncilPlan, Vec<FileProblem>>) -> Vec<String> {
     problems
         .iter()
         .map(|problem| {
-            let params = problem
-                .params
-                .iter()
-                .map(|(name, value)| format!(" {name}={value}"));
+            let params = problem.params.iter().map(|(name, value)| format!(" {name}={value}"));
             format!(
                 "{}:{}:{} {}{}",
                 problem.file,

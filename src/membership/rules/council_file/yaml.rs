@@ -6,9 +6,7 @@
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_saphyr::{
-    DuplicateKeyPolicy, Error, Location, MergeKeyPolicy, NonFiniteFloatPolicy, Spanned,
-};
+use serde_saphyr::{DuplicateKeyPolicy, Error, Location, MergeKeyPolicy, NonFiniteFloatPolicy, Spanned};
 
 use super::problem::{Place, ProblemCode, Problems};
 use super::source::Source;
@@ -90,29 +88,18 @@ fn note(source: &Source<'_>, place: Place, error: &Error, problems: &mut Problem
             let text = error.to_string();
             // The place stands beside the reason already.
             let reason = text.split(" at line ").next().unwrap_or_default();
-            problems.add(
-                source.name,
-                place,
-                ProblemCode::YamlMalformed,
-                &[("reason", reason)],
-            );
+            problems.add(source.name, place, ProblemCode::YamlMalformed, &[("reason", reason)]);
         }
     }
 }
 
 fn place_of(location: Location) -> Place {
-    Place {
-        line: location.line().max(1),
-        column: location.column().max(1),
-    }
+    Place { line: location.line().max(1), column: location.column().max(1) }
 }
 
 impl From<Spanned<Value>> for Node {
     fn from(spanned: Spanned<Value>) -> Self {
-        Self {
-            place: place_of(spanned.referenced),
-            value: spanned.value,
-        }
+        Self { place: place_of(spanned.referenced), value: spanned.value }
     }
 }
 

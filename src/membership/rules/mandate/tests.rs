@@ -17,7 +17,16 @@ const BAKARY: Uuid = Uuid::from_u128(3);
 
 fn seat(from: i64, until: Option<i64>) -> Seat {
     let organisation = Uuid::from_u128(9);
-    Seat { id: SEAT, organisation, code: "SOC-01".into(), college: "social".into(), weight_num: 1, weight_den: 1, position: 1, span: span(from, until) }
+    Seat {
+        id: SEAT,
+        organisation,
+        code: "SOC-01".into(),
+        college: "social".into(),
+        weight_num: 1,
+        weight_den: 1,
+        position: 1,
+        span: span(from, until),
+    }
 }
 
 fn held(person: Uuid, kind: MandateKind, from: i64, until: Option<i64>) -> Mandate {

@@ -3,7 +3,8 @@ use proptest::prelude::*;
 use super::*;
 use crate::open_data::registry::{Kind, always, maybe};
 
-const COLUMNS: &[Column] = &[always("n", Kind::Int, "a number"), always("id", Kind::Id, "a name"), maybe("note", Kind::Text, "a text")];
+const COLUMNS: &[Column] =
+    &[always("n", Kind::Int, "a number"), always("id", Kind::Id, "a name"), maybe("note", Kind::Text, "a text")];
 
 fn row(n: i64, id: &str, note: Option<&str>) -> Row {
     vec![n.into(), id.into(), note.into()]

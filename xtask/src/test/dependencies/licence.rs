@@ -3,15 +3,9 @@
 /// Whether what an expression asks for can be met with allowed licences alone. The old form of
 /// crates.io, `MIT/Apache-2.0`, means `OR`. What is not an expression is not allowed.
 pub(super) fn is_allowed(expression: &str, allowed: &[String]) -> bool {
-    let spaced = expression
-        .replace('/', " OR ")
-        .replace('(', " ( ")
-        .replace(')', " ) ");
+    let spaced = expression.replace('/', " OR ").replace('(', " ( ").replace(')', " ) ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
-    let mut reader = Reader {
-        words: &words,
-        allowed,
-    };
+    let mut reader = Reader { words: &words, allowed };
     let answer = reader.any();
     answer == Some(true) && reader.words.is_empty()
 }

@@ -14,21 +14,10 @@ fn any_condition(count: &'static [Count]) -> impl Strategy<Value = Condition> {
     let countable = Base::ALL
         .iter()
         .copied()
-        .filter(|base| {
-            Rule {
-                quorum: share_of(*base),
-                ..Rule::default()
-            }
-            .countable()
-            .is_ok()
-        })
+        .filter(|base| Rule { quorum: share_of(*base), ..Rule::default() }.countable().is_ok())
         .collect::<Vec<_>>();
     let share = (1u32..=12).prop_flat_map(|denominator| {
-        (1..=denominator).prop_map(move |numerator| {
-            format!("{numerator}/{denominator}")
-                .parse::<Share>()
-                .unwrap()
-        })
+        (1..=denominator).prop_map(move |numerator| format!("{numerator}/{denominator}").parse::<Share>().unwrap())
     });
     let threshold = prop_oneof![
         3 => (share, prop::sample::select(countable), 0u64..3)
@@ -36,11 +25,8 @@ fn any_condition(count: &'static [Count]) -> impl Strategy<Value = Condition> {
         1 => (1u64..50).prop_map(Threshold::Number),
     ];
     let bound = prop::sample::select(vec![Bound::AtLeast, Bound::MoreThan]);
-    (prop::sample::select(count), bound, threshold, 0u64..5).prop_map(
-        |(count, bound, threshold, min)| {
-            Condition::new(count, bound, threshold, min, None).unwrap()
-        },
-    )
+    (prop::sample::select(count), bound, threshold, 0u64..5)
+        .prop_map(|(count, bound, threshold, min)| Condition::new(count, bound, threshold, min, None).unwrap())
 }
 
 fn share_of(base: Base) -> Condition {
@@ -49,30 +35,15 @@ fn share_of(base: Base) -> Condition {
 
 /// A rule as statutes write them: the quorum counts those present, the majority those for it.
 fn any_rule() -> impl Strategy<Value = Rule> {
-    (
-        any_condition(&[Count::Present]),
-        any_condition(&[Count::For]),
-    )
-        .prop_map(|(quorum, majority)| Rule { quorum, majority })
+    (any_condition(&[Count::Present]), any_condition(&[Count::For])).prop_map(|(quorum, majority)| Rule { quorum, majority })
 }
 
 /// The same facts with one more ballot for, given by a seat that was silent, against or abstaining.
 fn with_one_more_for(facts: Facts) -> Vec<Facts> {
-    let Ballots {
-        for_,
-        against,
-        abstain,
-    } = facts.ballots;
+    let Ballots { for_, against, abstain } = facts.ballots;
     let mut more = Vec::new();
     let mut push = |against, abstain| {
-        more.push(Facts {
-            ballots: Ballots {
-                for_: for_ + 1,
-                against,
-                abstain,
-            },
-            ..facts
-        });
+        more.push(Facts { ballots: Ballots { for_: for_ + 1, against, abstain }, ..facts });
     };
     if for_ + against + abstain < facts.in_office {
         push(against, abstain);

@@ -13,10 +13,7 @@ struct Case<I, O> {
 }
 
 fn cases<T: DeserializeOwned>(file: &str) -> Vec<T> {
-    let path = format!(
-        "{}/../../tests/vectors/tally/{file}",
-        env!("CARGO_MANIFEST_DIR")
-    );
+    let path = format!("{}/../../tests/vectors/tally/{file}", env!("CARGO_MANIFEST_DIR"));
     let text = std::fs::read_to_string(&path).unwrap();
     let cases: Vec<T> = serde_json::from_str(&text).unwrap();
     assert!(!cases.is_empty(), "{path} holds no case");
@@ -46,11 +43,7 @@ struct Needing {
 #[test]
 fn conditions_need_what_the_vectors_say() {
     for case in cases::<Case<Needing, Vec<u64>>>("needed.json") {
-        let needed = case
-            .input
-            .base_counts
-            .iter()
-            .map(|n| case.input.condition.needed(*n).unwrap());
+        let needed = case.input.base_counts.iter().map(|n| case.input.condition.needed(*n).unwrap());
         assert_eq!(needed.collect::<Vec<_>>(), case.expected, "{}", case.name);
     }
 }
@@ -81,11 +74,6 @@ struct Group {
 fn groups_have_the_figures_of_the_vectors() {
     for case in cases::<Case<Group, Figures>>("figures.json") {
         let group = case.input;
-        assert_eq!(
-            figures(group.seats, group.ballots).unwrap(),
-            case.expected,
-            "{}",
-            case.name
-        );
+        assert_eq!(figures(group.seats, group.ballots).unwrap(), case.expected, "{}", case.name);
     }
 }

@@ -5,9 +5,7 @@ mod poll;
 pub use poll::{PollSpec, counted};
 
 use claror_record::checkpoint::Checkpoint;
-use claror_record::event::{
-    ActorKind, By, Commitment, Event, Id, LogOpened, OpeningLine, Salt, Subject, commit,
-};
+use claror_record::event::{ActorKind, By, Commitment, Event, Id, LogOpened, OpeningLine, Salt, Subject, commit};
 use claror_record::merkle::{Tiles, append, leaf_hash};
 use claror_record::note::{SigningKey, Vkey};
 use claror_record::tile::{TileKind, TilePath, encode_bundle};
@@ -52,11 +50,7 @@ impl Log {
     /// A log that has said its first words.
     pub fn opened() -> Log {
         let mut log = Log::default();
-        let opened = LogOpened {
-            origin: ORIGIN.into(),
-            vkey: vkey().to_string(),
-            previous: None,
-        };
+        let opened = LogOpened { origin: ORIGIN.into(), vkey: vkey().to_string(), previous: None };
         log.push(Subject::Log(ORIGIN.into()), Event::LogOpened(opened));
         log
     }
@@ -89,12 +83,7 @@ impl Log {
         let eid = Eid(bytes("eid", self.made + 1));
         let value = json!(value);
         let commitment = commit(&salt, &value).unwrap();
-        self.openings.push(OpeningLine {
-            eid,
-            ptr: ptr.into(),
-            salt,
-            value,
-        });
+        self.openings.push(OpeningLine { eid, ptr: ptr.into(), salt, value });
         commitment
     }
 
@@ -106,17 +95,10 @@ impl Log {
             let sub = Subject::Organisation(id("organisation", n));
             let event = if n.is_multiple_of(3) {
                 let reason = Some(self.commit_next("/data/reason", format!("reason {n}")));
-                Event::OrganisationSuspended(OrganisationStatusChanged {
-                    on: "2026-11-24".parse().unwrap(),
-                    reason,
-                })
+                Event::OrganisationSuspended(OrganisationStatusChanged { on: "2026-11-24".parse().unwrap(), reason })
             } else {
                 let name = [("ca".to_owned(), format!("Entitat número {n}"))].into();
-                Event::OrganisationAmended(OrganisationAmended {
-                    name,
-                    persons_hidden: false,
-                    website: None,
-                })
+                Event::OrganisationAmended(OrganisationAmended { name, persons_hidden: false, website: None })
             };
             self.push(sub, event);
         }
@@ -131,38 +113,23 @@ impl Log {
         let mut files = BTreeMap::new();
         let grown = append(&Tiles::new(), 0, &hashes).unwrap();
         for tile in grown.tiles {
-            let path =
-                TilePath::new(TileKind::Hashes(tile.level), tile.n, tile.hashes.len()).unwrap();
+            let path = TilePath::new(TileKind::Hashes(tile.level), tile.n, tile.hashes.len()).unwrap();
             files.insert(path.to_string(), Hash::concat(&tile.hashes));
         }
         for path in TilePath::of_kind_at(TileKind::Entries, grown.size) {
             let first = path.n() as usize * 256;
-            let entries = self.leaves[first..first + path.width()]
-                .iter()
-                .map(Vec::as_slice);
+            let entries = self.leaves[first..first + path.width()].iter().map(Vec::as_slice);
             files.insert(path.to_string(), encode_bundle(entries).unwrap());
         }
-        let checkpoint = Checkpoint {
-            origin: key.vkey().name().into(),
-            size: grown.size,
-            root: grown.root,
-        };
-        files.insert(
-            "checkpoint".into(),
-            checkpoint.sign(key).unwrap().into_bytes(),
-        );
+        let checkpoint = Checkpoint { origin: key.vkey().name().into(), size: grown.size, root: grown.root };
+        files.insert("checkpoint".into(), checkpoint.sign(key).unwrap().into_bytes());
         files.insert("openings.jsonl".into(), opening_lines(&self.openings));
-        Files {
-            files: RefCell::new(files),
-        }
+        Files { files: RefCell::new(files) }
     }
 }
 
 pub fn opening_lines(openings: &[OpeningLine]) -> Vec<u8> {
-    openings
-        .iter()
-        .flat_map(|line| [line.encode().unwrap(), b"\n".to_vec()].concat())
-        .collect()
+    openings.iter().flat_map(|line| [line.encode().unwrap(), b"\n".to_vec()].concat()).collect()
 }
 
 /// What a server publishes.
@@ -217,9 +184,7 @@ impl Source for Files {
     }
 
     fn open(&self, path: &str) -> Result<Box<dyn BufRead>, SourceError> {
-        Ok(Box::new(Cursor::new(
-            self.get(path).ok_or(SourceError::Absent)?,
-        )))
+        Ok(Box::new(Cursor::new(self.get(path).ok_or(SourceError::Absent)?)))
     }
 }
 
@@ -235,9 +200,6 @@ pub fn assert_found(report: &Report, exit: u8, beginnings: &[&str]) {
     assert_eq!(report.exit.code(), exit, "{lines:#?}");
     assert_eq!(lines.len(), beginnings.len(), "{lines:#?}");
     for (line, beginning) in lines.iter().zip(beginnings) {
-        assert!(
-            line.starts_with(beginning),
-            "{line}\nshould begin with\n{beginning}"
-        );
+        assert!(line.starts_with(beginning), "{line}\nshould begin with\n{beginning}");
     }
 }

@@ -23,22 +23,8 @@ impl PollSpec {
     /// 12 seats, 8 ballots of which one replaces another: 5 for, 1 against, 1 abstention.
     pub fn usual(n: u64, results: Results) -> PollSpec {
         use Choice::{Abstain, Against, For};
-        let ballots = vec![
-            (0, For),
-            (1, For),
-            (2, Against),
-            (3, For),
-            (0, Abstain),
-            (4, For),
-            (5, For),
-            (6, For),
-        ];
-        PollSpec {
-            n,
-            results,
-            seats: 12,
-            ballots,
-        }
+        let ballots = vec![(0, For), (1, For), (2, Against), (3, For), (0, Abstain), (4, For), (5, For), (6, For)];
+        PollSpec { n, results, seats: 12, ballots }
     }
 
     pub fn poll(&self) -> Id {
@@ -94,16 +80,8 @@ impl PollSpec {
             ballot_kind: BallotKind::RollCall,
             results: self.results,
             rule: self.rule(),
-            roll: if long {
-                Vec::new()
-            } else {
-                (0..self.seats).map(|seat| self.line(seat)).collect()
-            },
-            roll_parts: if long {
-                self.seats.div_ceil(ROLL_PART_SEATS as u64)
-            } else {
-                0
-            },
+            roll: if long { Vec::new() } else { (0..self.seats).map(|seat| self.line(seat)).collect() },
+            roll_parts: if long { self.seats.div_ceil(ROLL_PART_SEATS as u64) } else { 0 },
             closes_at: "2026-11-24T12:00:00Z".parse().unwrap(),
         }
     }
@@ -120,19 +98,13 @@ impl PollSpec {
             opens_at: "2026-11-24T08:00:00Z".parse().unwrap(),
             closes_at: "2026-11-24T12:00:00Z".parse().unwrap(),
         };
-        log.push(
-            Subject::Decision(self.decision()),
-            Event::DecisionCalled(called),
-        );
+        log.push(Subject::Decision(self.decision()), Event::DecisionCalled(called));
         let opened = self.opened();
         let seats: Vec<u64> = (0..self.seats).collect();
         if opened.roll_parts > 0 {
             for (part, seats) in (1..).zip(seats.chunks(ROLL_PART_SEATS)) {
                 let roll = seats.iter().map(|seat| self.line(*seat)).collect();
-                log.push(
-                    Subject::Poll(self.poll()),
-                    Event::PollRollListed(PollRollListed { part, roll }),
-                );
+                log.push(Subject::Poll(self.poll()), Event::PollRollListed(PollRollListed { part, roll }));
             }
         }
         log.push(Subject::Poll(self.poll()), Event::PollOpened(opened));
@@ -143,12 +115,7 @@ impl PollSpec {
             Results::Live => ClearOr::Clear(choice),
             Results::AfterClose => ClearOr::Sealed(log.commit_next("/data/choice", choice)),
         };
-        let ballot = BallotCast {
-            poll: self.poll(),
-            seat: self.seat(seat),
-            choice,
-            replaces,
-        };
+        let ballot = BallotCast { poll: self.poll(), seat: self.seat(seat), choice, replaces };
         log.push(Subject::Poll(self.poll()), Event::BallotCast(ballot))
     }
 
@@ -164,10 +131,7 @@ impl PollSpec {
     }
 
     pub fn close(&self, log: &mut Log) {
-        let close = PollClosed {
-            cast: self.standing().len() as u64,
-            reason: CloseReason::Time,
-        };
+        let close = PollClosed { cast: self.standing().len() as u64, reason: CloseReason::Time };
         log.push(Subject::Poll(self.poll()), Event::PollClosed(close));
     }
 
@@ -176,14 +140,8 @@ impl PollSpec {
     }
 
     pub fn confirm(&self, log: &mut Log, outcome: Outcome) {
-        let confirmation = DecisionConfirmed {
-            poll: self.poll(),
-            outcome,
-        };
-        log.push(
-            Subject::Decision(self.decision()),
-            Event::DecisionConfirmed(confirmation),
-        );
+        let confirmation = DecisionConfirmed { poll: self.poll(), outcome };
+        log.push(Subject::Decision(self.decision()), Event::DecisionConfirmed(confirmation));
     }
 
     /// From the call to the confirmation.
@@ -217,10 +175,7 @@ fn grouped(spec: &PollSpec, group: impl Fn(u64) -> String) -> Vec<GroupFigures> 
     let mut names: Vec<String> = (0..spec.seats).map(&group).collect();
     names.sort();
     names.dedup();
-    names
-        .iter()
-        .map(|name| GroupFigures::new(name, figures(spec, |seat| group(seat) == *name)))
-        .collect()
+    names.iter().map(|name| GroupFigures::new(name, figures(spec, |seat| group(seat) == *name))).collect()
 }
 
 /// What an honest server says of the poll: at least half of the seats present, more than half of those for or against.

@@ -61,11 +61,7 @@ fn a_cell_is_quoted_only_where_it_must_be() {
     ] {
         plan.organisations[0].name.insert("ca".into(), name.into());
         let files = export(&plan);
-        assert!(
-            files.members.contains(&format!(",{cell},")),
-            "{}",
-            files.members
-        );
+        assert!(files.members.contains(&format!(",{cell},")), "{}", files.members);
         assert_eq!(parse_files(&files).as_ref(), Ok(&plan));
     }
 }
@@ -81,20 +77,7 @@ fn a_council_without_mandates_has_no_third_file() {
 #[test]
 fn what_a_library_might_read_otherwise_is_quoted() {
     let mut plan = parse_texts(COUNCIL, MEMBERS, None).unwrap();
-    for word in [
-        "true",
-        "no",
-        "null",
-        "2026",
-        "2026-01-01",
-        "1e3",
-        "0x1F",
-        "# 1",
-        "a: b",
-        "{a}",
-        "a\\b",
-        "a\"b",
-    ] {
+    for word in ["true", "no", "null", "2026", "2026-01-01", "1e3", "0x1F", "# 1", "a: b", "{a}", "a\\b", "a\"b"] {
         plan.council.city = Some(word.into());
         assert_eq!(parse_files(&export(&plan)).as_ref(), Ok(&plan), "{word}");
     }

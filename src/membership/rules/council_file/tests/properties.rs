@@ -22,44 +22,26 @@ fn any_prose() -> impl Strategy<Value = String> {
 }
 
 fn any_texts(least: usize, text: BoxedStrategy<String>) -> impl Strategy<Value = Texts> {
-    prop::collection::btree_map(
-        prop::sample::select(&LANGUAGES[..]).prop_map(str::to_owned),
-        text,
-        least..3,
-    )
+    prop::collection::btree_map(prop::sample::select(&LANGUAGES[..]).prop_map(str::to_owned), text, least..3)
 }
 
 fn any_day() -> impl Strategy<Value = NaiveDate> {
-    (1900..2100, 1u32..=366)
-        .prop_filter_map("no day", |(year, day)| NaiveDate::from_yo_opt(year, day))
+    (1900..2100, 1u32..=366).prop_filter_map("no day", |(year, day)| NaiveDate::from_yo_opt(year, day))
 }
 
 fn any_condition(count: Count) -> impl Strategy<Value = Condition> {
-    let share = (1u32..5)
-        .prop_flat_map(|below| (1..=below).prop_map(move |above| format!("{above}/{below}")));
-    (
-        share,
-        prop::sample::select(vec![Base::Seats, Base::Present]),
-        0u64..2,
-        prop::option::of(any_name()),
-    )
-        .prop_map(move |(share, of, min, article)| {
-            let threshold = Threshold::Share {
-                share: share.parse::<Share>().unwrap(),
-                of,
-                plus: 0,
-            };
+    let share = (1u32..5).prop_flat_map(|below| (1..=below).prop_map(move |above| format!("{above}/{below}")));
+    (share, prop::sample::select(vec![Base::Seats, Base::Present]), 0u64..2, prop::option::of(any_name())).prop_map(
+        move |(share, of, min, article)| {
+            let threshold = Threshold::Share { share: share.parse::<Share>().unwrap(), of, plus: 0 };
             let article = article.map(|article| article.chars().take(64).collect());
             Condition::new(count, Bound::AtLeast, threshold, min, article).unwrap()
-        })
+        },
+    )
 }
 
 fn any_profile() -> impl Strategy<Value = CouncilProfile> {
-    let words = (
-        any_texts(0, any_prose().boxed()),
-        any_texts(0, any_prose().boxed()),
-        prop::collection::vec(any_prose(), 0..3),
-    );
+    let words = (any_texts(0, any_prose().boxed()), any_texts(0, any_prose().boxed()), prop::collection::vec(any_prose(), 0..3));
     let place = (
         prop::option::of(any_name()),
         prop::option::of("[A-Z]{2}"),
@@ -68,66 +50,36 @@ fn any_profile() -> impl Strategy<Value = CouncilProfile> {
     );
     let look = prop::option::of("#[0-9A-F]{6}");
     let rule = (any_condition(Count::Present), any_condition(Count::For));
-    (
-        any_name(),
-        any_texts(0, any_name().boxed()),
-        words,
-        place,
-        look,
-        rule,
-        "[a-z][a-z0-9]{0,9}",
-    )
-        .prop_map(
-            |(
-                name,
-                mut names,
-                (intro, source_note, facts),
-                (city, country, founded, city_population),
-                accent,
-                rule,
+    (any_name(), any_texts(0, any_name().boxed()), words, place, look, rule, "[a-z][a-z0-9]{0,9}").prop_map(
+        |(name, mut names, (intro, source_note, facts), (city, country, founded, city_population), accent, rule, slug)| {
+            names.insert("ca".into(), name);
+            CouncilProfile {
+                hosts: vec![format!("{slug}.example")],
                 slug,
-            )| {
-                names.insert("ca".into(), name);
-                CouncilProfile {
-                    hosts: vec![format!("{slug}.example")],
-                    slug,
-                    name: names,
-                    city,
-                    country,
-                    founded,
-                    city_population,
-                    languages: LANGUAGES.map(str::to_owned).to_vec(),
-                    default_language: "ca".into(),
-                    time_zone: "Europe/Madrid".into(),
-                    look: Look {
-                        accent,
-                        brand: None,
-                    },
-                    colleges: Vec::new(),
-                    rule: Rule {
-                        quorum: rule.0,
-                        majority: rule.1,
-                    },
-                    intro,
-                    source_note,
-                    not_given_by_source: facts.clone(),
-                    facts,
-                    page: Some("39".into()),
-                }
-            },
-        )
+                name: names,
+                city,
+                country,
+                founded,
+                city_population,
+                languages: LANGUAGES.map(str::to_owned).to_vec(),
+                default_language: "ca".into(),
+                time_zone: "Europe/Madrid".into(),
+                look: Look { accent, brand: None },
+                colleges: Vec::new(),
+                rule: Rule { quorum: rule.0, majority: rule.1 },
+                intro,
+                source_note,
+                not_given_by_source: facts.clone(),
+                facts,
+                page: Some("39".into()),
+            }
+        },
+    )
 }
 
 fn any_organisation() -> impl Strategy<Value = OrganisationPlan> {
-    let keys = (
-        prop::sample::select(&GROUPS[..]),
-        prop::sample::select(&Sector::ALL[..]),
-        "[a-z][a-z_]{0,9}",
-    );
-    let texts = (
-        any_texts(1, any_name().boxed()),
-        any_texts(0, any_prose().boxed()),
-    );
+    let keys = (prop::sample::select(&GROUPS[..]), prop::sample::select(&Sector::ALL[..]), "[a-z][a-z_]{0,9}");
+    let texts = (any_texts(1, any_name().boxed()), any_texts(0, any_prose().boxed()));
     let optional = (
         prop::option::of("[A-Z]{2}"),
         prop::option::of(any::<bool>()),
@@ -135,25 +87,22 @@ fn any_organisation() -> impl Strategy<Value = OrganisationPlan> {
         prop::option::of(any_name()),
     );
     (keys, texts, 1u32..4, optional).prop_map(
-        |(
-            (college, sector, kind),
-            (name, description),
-            seats,
-            (community_origin, persons_hidden, admitted_on, page),
-        )| OrganisationPlan {
-            code: String::new(),
-            college: college.into(),
-            sector,
-            name_status: Some(kind.clone()),
-            kind,
-            name,
-            description,
-            community_origin,
-            seats,
-            website: persons_hidden.map(|_| "https://a.example/x?y=1,2".into()),
-            persons_hidden,
-            admitted_on,
-            page,
+        |((college, sector, kind), (name, description), seats, (community_origin, persons_hidden, admitted_on, page))| {
+            OrganisationPlan {
+                code: String::new(),
+                college: college.into(),
+                sector,
+                name_status: Some(kind.clone()),
+                kind,
+                name,
+                description,
+                community_origin,
+                seats,
+                website: persons_hidden.map(|_| "https://a.example/x?y=1,2".into()),
+                persons_hidden,
+                admitted_on,
+                page,
+            }
         },
     )
 }

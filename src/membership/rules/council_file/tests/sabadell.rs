@@ -22,35 +22,15 @@ fn the_published_council_is_read_as_it_stands() {
     let plan = sabadell();
     let council = &plan.council;
     assert_eq!(council.slug, "sabadell");
-    assert_eq!(
-        council.name["en"],
-        "Sabadell Solidarity and Cooperation Council"
-    );
-    assert_eq!(
-        (council.founded, council.city_population),
-        (Some(2009), Some(200_000))
-    );
+    assert_eq!(council.name["en"], "Sabadell Solidarity and Cooperation Council");
+    assert_eq!((council.founded, council.city_population), (Some(2009), Some(200_000)));
     assert_eq!(council.languages, ["en", "ca", "es", "fr", "ar"]);
     assert_eq!(council.default_language, "en");
     assert_eq!(council.rule, Rule::default());
-    assert_eq!(
-        (council.facts.len(), council.not_given_by_source.len()),
-        (4, 7)
-    );
+    assert_eq!((council.facts.len(), council.not_given_by_source.len()), (4, 7));
     assert_eq!(council.page.as_deref(), Some("39"));
-    let seats: Vec<_> = council
-        .colleges
-        .iter()
-        .map(|one| (one.id.as_str(), one.seats))
-        .collect();
-    assert_eq!(
-        seats,
-        [
-            ("social_institution", 36),
-            ("municipal_group", 6),
-            ("private_company", 4)
-        ]
-    );
+    let seats: Vec<_> = council.colleges.iter().map(|one| (one.id.as_str(), one.seats)).collect();
+    assert_eq!(seats, [("social_institution", 36), ("municipal_group", 6), ("private_company", 4)]);
     assert_eq!((plan.seats_total(), plan.organisations.len()), (46, 46));
 }
 
@@ -71,17 +51,9 @@ fn documented_extra_columns_are_kept() {
 #[test]
 fn persons_of_migrant_associations_are_hidden_unless_the_file_says_otherwise() {
     let plan = sabadell();
-    let hidden: Vec<_> = plan
-        .organisations
-        .iter()
-        .filter(|one| one.hides_persons())
-        .map(|one| one.code.as_str())
-        .collect();
+    let hidden: Vec<_> = plan.organisations.iter().filter(|one| one.hides_persons()).map(|one| one.code.as_str()).collect();
     assert_eq!(hidden, ["SOC-01", "SOC-02"]);
-    let shown = OrganisationPlan {
-        persons_hidden: Some(false),
-        ..plan.organisations[0].clone()
-    };
+    let shown = OrganisationPlan { persons_hidden: Some(false), ..plan.organisations[0].clone() };
     assert!(!shown.hides_persons());
 }
 
@@ -110,10 +82,7 @@ fn the_demonstration_has_all_its_words_in_five_languages() {
     let mut texts = vec![&council.name, &council.intro, &council.source_note];
     texts.extend(council.colleges.iter().map(|college| &college.name));
     for text in texts {
-        assert_eq!(
-            text.keys().collect::<Vec<_>>(),
-            ["ar", "ca", "en", "es", "fr"]
-        );
+        assert_eq!(text.keys().collect::<Vec<_>>(), ["ar", "ca", "en", "es", "fr"]);
     }
     assert_eq!(council.look.accent.as_deref(), Some("#0B5A73"));
     assert_eq!(council.look.brand.as_deref(), Some("#B5452A"));
@@ -123,25 +92,13 @@ fn the_demonstration_has_all_its_words_in_five_languages() {
 #[test]
 fn every_member_of_the_demonstration_has_one_titular_and_one_person_has_two_hats() {
     let plan = demo();
-    let (titulars, substitutes): (Vec<_>, Vec<_>) = plan
-        .representatives
-        .iter()
-        .partition(|one| one.kind == MandateKind::Titular);
+    let (titulars, substitutes): (Vec<_>, Vec<_>) = plan.representatives.iter().partition(|one| one.kind == MandateKind::Titular);
     let codes: Vec<_> = titulars.iter().map(|one| &one.member).collect();
-    assert_eq!(
-        codes,
-        plan.organisations
-            .iter()
-            .map(|one| &one.code)
-            .collect::<Vec<_>>()
-    );
+    assert_eq!(codes, plan.organisations.iter().map(|one| &one.code).collect::<Vec<_>>());
     let emails: std::collections::BTreeSet<_> = titulars.iter().map(|one| &one.email).collect();
     assert_eq!(emails.len(), 46);
     assert_eq!(substitutes.len(), 1);
-    let hat = titulars
-        .iter()
-        .find(|one| one.email == substitutes[0].email)
-        .unwrap();
+    let hat = titulars.iter().find(|one| one.email == substitutes[0].email).unwrap();
     assert_ne!(hat.member, substitutes[0].member);
     assert_eq!(hat.name, substitutes[0].name);
 }
@@ -149,11 +106,7 @@ fn every_member_of_the_demonstration_has_one_titular_and_one_person_has_two_hats
 #[test]
 fn the_demonstration_has_the_seats_of_the_published_council() {
     let groups = |plan: &CouncilPlan| -> Vec<(String, u32)> {
-        plan.council
-            .colleges
-            .iter()
-            .map(|one| (one.id.clone(), one.seats))
-            .collect()
+        plan.council.colleges.iter().map(|one| (one.id.clone(), one.seats)).collect()
     };
     assert_eq!(groups(&demo()), groups(&sabadell()));
     assert_eq!(demo().council.slug, sabadell().council.slug);

@@ -1,13 +1,12 @@
 //! What members and the public may see of decisions. Access narrows the queries; figures that come only at the close are
 //! not in any view before it, for nobody.
+mod summaries;
+
 use std::collections::{BTreeMap, HashMap};
 
-use chrono::{DateTime, Utc};
 use claror_record::event::Choice;
 use sea_orm::sea_query::{Expr, ExprTrait as _, LikeExpr};
-use sea_orm::{
-    ColumnTrait, Condition, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::rules::{CountLine, Counted, PollState, Results, State, count};
@@ -17,7 +16,11 @@ use crate::foundation::locale::{self, Localised};
 use crate::foundation::problem::Problem;
 use crate::foundation::store::ReadConn;
 use crate::foundation::texts::folded;
-use ::entity::{decisions_ballot, decisions_decision, decisions_document, decisions_entry, decisions_poll, decisions_roll, decisions_text};
+use ::entity::{
+    decisions_ballot, decisions_decision, decisions_document, decisions_entry, decisions_poll, decisions_roll, decisions_text,
+};
+
+pub use summaries::{ballots_due, counts, next_deadline, organisation_ballots, participation, receipts};
 
 /// A decision with what every page of it shows.
 #[derive(Debug, Clone)]
@@ -48,7 +51,12 @@ impl PollView {
 
 impl DecisionView {
     /// The text of `part` in the language asked for, or in another that says so.
-    pub fn text(&self, language: &str, default: &str, part: impl Fn(&decisions_text::Model) -> &String) -> Option<(Localised, bool)> {
+    pub fn text(
+        &self,
+        language: &str,
+        default: &str,
+        part: impl Fn(&decisions_text::Model) -> &String,
+    ) -> Option<(Localised, bool)> {
         let texts = self.texts.iter().map(|(language, row)| (language.clone(), part(row).clone())).collect();
         let found = locale::pick(&texts, language, default)?;
         let machine = self.texts.get(&found.language).is_some_and(|row| row.machine_translated);
@@ -71,7 +79,12 @@ pub struct DecisionFilter {
 }
 
 /// Decisions, newest first.
-pub async fn list(read: &ReadConn, council: Uuid, filter: &DecisionFilter, page: &PageArgs) -> Result<Page<DecisionView>, Problem> {
+pub async fn list(
+    read: &ReadConn,
+    council: Uuid,
+    filter: &DecisionFilter,
+    page: &PageArgs,
+) -> Result<Page<DecisionView>, Problem> {
     let condition = filter_condition(council, filter);
     let total = decisions_decision::Entity::find().filter(condition.clone()).count(&**read).await?;
     let mut query = decisions_decision::Entity::find().filter(condition);
@@ -104,7 +117,8 @@ fn filter_condition(council: Uuid, filter: &DecisionFilter) -> Condition {
 
 /// The decision with this id or public code.
 pub async fn find(read: &ReadConn, council: Uuid, key: &str, drafts: bool) -> Result<Option<DecisionView>, Problem> {
-    let found = decisions_decision::Entity::find().filter(filter_condition(council, &DecisionFilter { drafts, ..Default::default() }));
+    let found =
+        decisions_decision::Entity::find().filter(filter_condition(council, &DecisionFilter { drafts, ..Default::default() }));
     let found = match Uuid::parse_str(key) {
         Ok(id) => found.filter(decisions_decision::Column::Id.eq(id)),
         Err(_) => found.filter(decisions_decision::Column::Code.eq(key)),
@@ -143,9 +157,18 @@ async fn complete(read: &ReadConn, rows: Vec<decisions_decision::Model>) -> Resu
 
 async fn current_texts(read: &ReadConn, ids: &[Uuid]) -> Result<HashMap<Uuid, BTreeMap<String, decisions_text::Model>>, Problem> {
     let rows = decisions_text::Entity::find()
-        .join(JoinType::InnerJoin, decisions_text::Entity::belongs_to(decisions_decision::Entity).from(decisions_text::Column::DecisionId).to(decisions_decision::Column::Id).into())
+        .join(
+            JoinType::InnerJoin,
+            decisions_text::Entity::belongs_to(decisions_decision::Entity)
+                .from(decisions_text::Column::DecisionId)
+                .to(decisions_decision::Column::Id)
+                .into(),
+        )
         .filter(decisions_text::Column::DecisionId.is_in(ids.iter().copied()))
-        .filter(Expr::col((decisions_text::Entity, decisions_text::Column::Version)).equals((decisions_decision::Entity, decisions_decision::Column::TextVersion)))
+        .filter(
+            Expr::col((decisions_text::Entity, decisions_text::Column::Version))
+                .equals((decisions_decision::Entity, decisions_decision::Column::TextVersion)),
+        )
         .all(&**read)
         .await?;
     let mut texts: HashMap<Uuid, BTreeMap<String, decisions_text::Model>> = HashMap::new();
@@ -162,7 +185,8 @@ async fn newest_polls(read: &ReadConn, ids: &[Uuid]) -> Result<HashMap<Uuid, Pol
         .all(&**read)
         .await?;
     let newest: HashMap<Uuid, decisions_poll::Model> = rows.into_iter().map(|row| (row.decision_id, row)).collect();
-    let running: Vec<Uuid> = newest.values().filter(|row| row.result.is_none() && row.results == Results::Live.as_str()).map(|row| row.id).collect();
+    let running: Vec<Uuid> =
+        newest.values().filter(|row| row.result.is_none() && row.results == Results::Live.as_str()).map(|row| row.id).collect();
     let mut lines = running_lines(read, &running).await?;
     newest
         .into_iter()
@@ -188,7 +212,8 @@ async fn running_lines(read: &ReadConn, polls: &[Uuid]) -> Result<HashMap<Uuid, 
     if polls.is_empty() {
         return Ok(HashMap::new());
     }
-    let roll = decisions_roll::Entity::find().filter(decisions_roll::Column::PollId.is_in(polls.iter().copied())).all(&**read).await?;
+    let roll =
+        decisions_roll::Entity::find().filter(decisions_roll::Column::PollId.is_in(polls.iter().copied())).all(&**read).await?;
     let ballots = decisions_ballot::Entity::find()
         .filter(decisions_ballot::Column::PollId.is_in(polls.iter().copied()))
         .filter(decisions_ballot::Column::SupersededAt.is_null())
@@ -210,7 +235,11 @@ pub fn join_lines(roll: Vec<decisions_roll::Model>, ballots: Vec<decisions_ballo
     for ballot in ballots {
         said.insert(ballot.seat_id, ballot.choice.parse().map_err(Problem::fault)?);
     }
-    let line = |row: decisions_roll::Model| CountLine { choice: said.get(&row.seat_id).copied(), sector: row.sector, college: row.college };
+    let line = |row: decisions_roll::Model| CountLine {
+        choice: said.get(&row.seat_id).copied(),
+        sector: row.sector,
+        college: row.college,
+    };
     Ok(roll.into_iter().map(line).collect())
 }
 
@@ -236,22 +265,40 @@ pub struct RollCallLine {
 
 /// The roll call of a poll in the seats' order. Where choices may not be seen yet, every line comes without one and a
 /// filter by choice finds nothing, so that no filter reveals what a line hides (T6).
-pub async fn roll_call(read: &ReadConn, poll: &PollView, filter: &RollCallFilter, page: &PageArgs) -> Result<Page<RollCallLine>, Problem> {
+pub async fn roll_call(
+    read: &ReadConn,
+    poll: &PollView,
+    filter: &RollCallFilter,
+    page: &PageArgs,
+) -> Result<Page<RollCallLine>, Problem> {
     let visible = poll.is_visible();
     let mut roll = decisions_roll::Entity::find().filter(decisions_roll::Column::PollId.eq(poll.row.id));
     if let Some(sector) = &filter.sector {
         roll = roll.filter(decisions_roll::Column::Sector.eq(sector));
     }
-    let roll = roll.order_by_asc(decisions_roll::Column::Position).order_by_asc(decisions_roll::Column::SeatId).all(&**read).await?;
+    let roll =
+        roll.order_by_asc(decisions_roll::Column::Position).order_by_asc(decisions_roll::Column::SeatId).all(&**read).await?;
     let ballots = if visible { standing(read, poll.row.id).await? } else { HashMap::new() };
     let mut lines = Vec::with_capacity(roll.len());
     for row in roll {
         let ballot = ballots.get(&row.seat_id);
         let choice = ballot.map(|ballot| ballot.choice.parse::<Choice>()).transpose().map_err(Problem::fault)?;
-        let wanted = filter.choice.is_none_or(|wanted| choice == Some(wanted)) && (!filter.not_cast || (visible && choice.is_none()));
+        let wanted =
+            filter.choice.is_none_or(|wanted| choice == Some(wanted)) && (!filter.not_cast || (visible && choice.is_none()));
         if wanted {
             let eid = ballot.map(|ballot| ballot.eid.clone());
-            lines.push((row.seat_id.to_string(), RollCallLine { decision: poll.row.decision_id, seat: row.seat_id, organisation: row.organisation_id, sector: row.sector, college: row.college, choice, eid }));
+            lines.push((
+                row.seat_id.to_string(),
+                RollCallLine {
+                    decision: poll.row.decision_id,
+                    seat: row.seat_id,
+                    organisation: row.organisation_id,
+                    sector: row.sector,
+                    college: row.college,
+                    choice,
+                    eid,
+                },
+            ));
         }
     }
     Ok(slice(lines, page))
@@ -260,7 +307,10 @@ pub async fn roll_call(read: &ReadConn, poll: &PollView, filter: &RollCallFilter
 /// A page of lines that are at hand already (a roll has at most some hundreds of seats).
 fn slice<T>(lines: Vec<(String, T)>, page: &PageArgs) -> Page<T> {
     let total = i64::try_from(lines.len()).unwrap_or(i64::MAX);
-    let skip = page.after.as_ref().map_or(0, |after| lines.iter().position(|(key, _)| key == after).map_or(lines.len(), |place| place + 1));
+    let skip = page
+        .after
+        .as_ref()
+        .map_or(0, |after| lines.iter().position(|(key, _)| key == after).map_or(lines.len(), |place| place + 1));
     let first = usize::try_from(page.first).unwrap_or(usize::MAX).saturating_add(1);
     Page::new(page, lines.into_iter().skip(skip).take(first).collect(), total)
 }
@@ -308,8 +358,14 @@ pub async fn documents(read: &ReadConn, decision: Uuid) -> Result<Vec<decisions_
 }
 
 /// One document with the stage of its decision, which decides who may read it.
-pub async fn document(read: &ReadConn, council: Uuid, id: Uuid) -> Result<Option<(decisions_document::Model, decisions_decision::Model)>, Problem> {
-    let Some(document) = decisions_document::Entity::find_by_id(id).filter(decisions_document::Column::CouncilId.eq(council)).one(&**read).await? else {
+pub async fn document(
+    read: &ReadConn,
+    council: Uuid,
+    id: Uuid,
+) -> Result<Option<(decisions_document::Model, decisions_decision::Model)>, Problem> {
+    let Some(document) =
+        decisions_document::Entity::find_by_id(id).filter(decisions_document::Column::CouncilId.eq(council)).one(&**read).await?
+    else {
         return Ok(None);
     };
     let decision = decisions_decision::Entity::find_by_id(document.decision_id).one(&**read).await?;
@@ -328,164 +384,8 @@ pub async fn all_texts(read: &ReadConn, decision: Uuid) -> Result<Vec<decisions_
 
 /// The acts on a decision, oldest first.
 pub async fn entries(read: &ReadConn, decision: Uuid) -> Result<Vec<decisions_entry::Model>, Problem> {
-    let rows = decisions_entry::Entity::find().filter(decisions_entry::Column::DecisionId.eq(decision)).order_by_asc(decisions_entry::Column::At);
+    let rows = decisions_entry::Entity::find()
+        .filter(decisions_entry::Column::DecisionId.eq(decision))
+        .order_by_asc(decisions_entry::Column::At);
     Ok(rows.order_by_asc(decisions_entry::Column::Kind).all(&**read).await?)
-}
-
-/// What an organisation's seats said in counted or live polls, newest first.
-pub async fn organisation_ballots(read: &ReadConn, council: Uuid, organisation: Uuid, page: &PageArgs) -> Result<Page<RollCallLine>, Problem> {
-    let lines = decisions_roll::Entity::find().filter(decisions_roll::Column::OrganisationId.eq(organisation)).all(&**read).await?;
-    let polls: HashMap<Uuid, decisions_poll::Model> = decisions_poll::Entity::find()
-        .filter(decisions_poll::Column::CouncilId.eq(council))
-        .filter(decisions_poll::Column::Id.is_in(lines.iter().map(|line| line.poll_id)))
-        .filter(Condition::any().add(decisions_poll::Column::Results.eq(Results::Live.as_str())).add(decisions_poll::Column::State.eq(PollState::Counted.as_str())))
-        .all(&**read)
-        .await?
-        .into_iter()
-        .map(|poll| (poll.id, poll))
-        .collect();
-    let ballots: HashMap<(Uuid, Uuid), decisions_ballot::Model> = decisions_ballot::Entity::find()
-        .filter(decisions_ballot::Column::PollId.is_in(polls.keys().copied()))
-        .filter(decisions_ballot::Column::SeatId.is_in(lines.iter().map(|line| line.seat_id)))
-        .filter(decisions_ballot::Column::SupersededAt.is_null())
-        .all(&**read)
-        .await?
-        .into_iter()
-        .map(|ballot| ((ballot.poll_id, ballot.seat_id), ballot))
-        .collect();
-    let mut found = Vec::new();
-    for line in lines {
-        let Some(poll) = polls.get(&line.poll_id) else { continue };
-        let ballot = ballots.get(&(line.poll_id, line.seat_id));
-        let choice = ballot.map(|ballot| ballot.choice.parse()).transpose().map_err(Problem::fault)?;
-        let line = RollCallLine { decision: poll.decision_id, seat: line.seat_id, organisation, sector: line.sector, college: line.college, choice, eid: ballot.map(|b| b.eid.clone()) };
-        found.push((format!("{}/{}", poll.id, line.seat), line));
-    }
-    found.sort_by(|(a, _), (b, _)| b.cmp(a));
-    Ok(slice(found, page))
-}
-
-/// How many decisions stand at each stage, and how many outcomes there were.
-#[derive(Debug, Clone, Default)]
-pub struct DecisionCounts {
-    pub by_state: HashMap<State, i64>,
-    pub adopted: i64,
-    pub rejected: i64,
-}
-
-/// See [`DecisionCounts`]. Drafts are not counted.
-pub async fn counts(read: &ReadConn, council: Uuid) -> Result<DecisionCounts, Problem> {
-    let rows: Vec<(String, i64)> = decisions_decision::Entity::find()
-        .select_only()
-        .column(decisions_decision::Column::State)
-        .column_as(decisions_decision::Column::Id.count(), "n")
-        .filter(filter_condition(council, &DecisionFilter::default()))
-        .group_by(decisions_decision::Column::State)
-        .into_tuple()
-        .all(&**read)
-        .await?;
-    let mut counts = DecisionCounts::default();
-    for (state, n) in rows {
-        counts.by_state.insert(state.parse().map_err(Problem::fault)?, n);
-    }
-    for counted in counted_polls(read, council).await? {
-        match counted.outcome {
-            claror_record::event::Outcome::Adopted => counts.adopted += 1,
-            claror_record::event::Outcome::Rejected => counts.rejected += 1,
-            claror_record::event::Outcome::NoQuorum => {}
-        }
-    }
-    Ok(counts)
-}
-
-/// The results of every counted poll that stands.
-async fn counted_polls(read: &ReadConn, council: Uuid) -> Result<Vec<Counted>, Problem> {
-    let rows = decisions_poll::Entity::find()
-        .filter(decisions_poll::Column::CouncilId.eq(council))
-        .filter(decisions_poll::Column::State.eq(PollState::Counted.as_str()))
-        .all(&**read)
-        .await?;
-    rows.iter().filter_map(|row| result_of(row).transpose()).collect()
-}
-
-/// Ballots cast and ballots that could have been cast in counted polls, by sector.
-pub async fn participation(read: &ReadConn, council: Uuid) -> Result<HashMap<String, (i64, i64)>, Problem> {
-    let mut sums: HashMap<String, (i64, i64)> = HashMap::new();
-    for group in counted_polls(read, council).await?.into_iter().flat_map(|counted| counted.by_sector) {
-        let sum = sums.entry(group.group).or_default();
-        sum.0 += i64::try_from(group.cast).unwrap_or(0);
-        sum.1 += i64::try_from(group.eligible).unwrap_or(0);
-    }
-    Ok(sums)
-}
-
-/// Open decisions in which a named seat is on the roll and has not cast: (decision, seat, closes).
-pub async fn ballots_due(read: &ReadConn, council: Uuid, seats: &[Uuid]) -> Result<Vec<(Uuid, Uuid, DateTime<Utc>)>, Problem> {
-    let polls: HashMap<Uuid, decisions_poll::Model> = decisions_poll::Entity::find()
-        .filter(decisions_poll::Column::CouncilId.eq(council))
-        .filter(decisions_poll::Column::State.eq(PollState::Open.as_str()))
-        .all(&**read)
-        .await?
-        .into_iter()
-        .map(|poll| (poll.id, poll))
-        .collect();
-    let lines = decisions_roll::Entity::find()
-        .filter(decisions_roll::Column::PollId.is_in(polls.keys().copied()))
-        .filter(decisions_roll::Column::SeatId.is_in(seats.iter().copied()))
-        .all(&**read)
-        .await?;
-    let cast: std::collections::HashSet<(Uuid, Uuid)> = decisions_ballot::Entity::find()
-        .filter(decisions_ballot::Column::PollId.is_in(polls.keys().copied()))
-        .filter(decisions_ballot::Column::SeatId.is_in(seats.iter().copied()))
-        .filter(decisions_ballot::Column::SupersededAt.is_null())
-        .all(&**read)
-        .await?
-        .into_iter()
-        .map(|ballot| (ballot.poll_id, ballot.seat_id))
-        .collect();
-    let waiting = lines.into_iter().filter(|line| !cast.contains(&(line.poll_id, line.seat_id)));
-    let mut due: Vec<_> = waiting.filter_map(|line| polls.get(&line.poll_id).map(|poll| (poll.decision_id, line.seat_id, poll.closes_at))).collect();
-    due.sort_by_key(|(decision, seat, closes_at)| (*closes_at, *decision, *seat));
-    Ok(due)
-}
-
-/// The next announced opening or closing hour after `now`.
-pub async fn next_deadline(read: &ReadConn, council: Uuid, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, Problem> {
-    let opens: Option<Option<DateTime<Utc>>> = decisions_decision::Entity::find()
-        .select_only()
-        .column(decisions_decision::Column::OpensAt)
-        .filter(decisions_decision::Column::CouncilId.eq(council))
-        .filter(decisions_decision::Column::State.eq(State::Called.as_str()))
-        .filter(decisions_decision::Column::OpensAt.gt(now))
-        .order_by_asc(decisions_decision::Column::OpensAt)
-        .limit(1)
-        .into_tuple()
-        .one(&**read)
-        .await?;
-    let closes: Option<DateTime<Utc>> = decisions_poll::Entity::find()
-        .select_only()
-        .column(decisions_poll::Column::ClosesAt)
-        .filter(decisions_poll::Column::CouncilId.eq(council))
-        .filter(decisions_poll::Column::State.eq(PollState::Open.as_str()))
-        .filter(decisions_poll::Column::ClosesAt.gt(now))
-        .order_by_asc(decisions_poll::Column::ClosesAt)
-        .limit(1)
-        .into_tuple()
-        .one(&**read)
-        .await?;
-    Ok([opens.flatten(), closes].into_iter().flatten().min())
-}
-
-/// The ballots that a person cast, newest first, replaced ones among them: (eid, when).
-pub async fn receipts(read: &ReadConn, council: Uuid, person: Uuid, limit: u64) -> Result<Vec<(String, DateTime<Utc>)>, Problem> {
-    Ok(decisions_ballot::Entity::find()
-        .select_only()
-        .columns([decisions_ballot::Column::Eid, decisions_ballot::Column::CastAt])
-        .filter(decisions_ballot::Column::CouncilId.eq(council))
-        .filter(decisions_ballot::Column::CastBy.eq(person))
-        .order_by_desc(decisions_ballot::Column::CastAt)
-        .limit(limit)
-        .into_tuple()
-        .all(&**read)
-        .await?)
 }
