@@ -54,7 +54,6 @@ decisions-majority = الأغلبية
 decisions-check-met = تحقّق الشرط
 decisions-check-failed = لم يتحقّق الشرط
 decisions-check-not-yet = لم يتحقّق الشرط بعد
-decisions-check-sum = { $have }، والمطلوب { $needed }
 decisions-check-article = المادة { $article } من النظام الأساسي
 decisions-quorum-of = صوّتوا من أصل { $eligible }
 decisions-quorum-mark = تدلّ العلامة على النصاب: { $needed }.

@@ -48,7 +48,6 @@ decisions-majority = Majoria
 decisions-check-met = Assolit
 decisions-check-failed = No assolit
 decisions-check-not-yet = Encara no assolit
-decisions-check-sum = { $have }; en calen { $needed }
 decisions-check-article = Article { $article } de l’estatut
 decisions-quorum-of = de { $eligible } seients han votat
 decisions-quorum-mark = La marca indica el quòrum: { $needed }.

@@ -46,7 +46,6 @@ decisions-majority = Majority
 decisions-check-met = Reached
 decisions-check-failed = Not reached
 decisions-check-not-yet = Not reached yet
-decisions-check-sum = { $have }, where { $needed } are needed
 decisions-check-article = Article { $article } of the statute
 decisions-quorum-of = of { $eligible } seats have voted
 decisions-quorum-mark = The mark shows the quorum: { $needed }.

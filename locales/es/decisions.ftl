@@ -48,7 +48,6 @@ decisions-majority = Mayoría
 decisions-check-met = Alcanzado
 decisions-check-failed = No alcanzado
 decisions-check-not-yet = Aún no alcanzado
-decisions-check-sum = { $have }; hacen falta { $needed }
 decisions-check-article = Artículo { $article } del estatuto
 decisions-quorum-of = de { $eligible } escaños han votado
 decisions-quorum-mark = La marca indica el quórum: { $needed }.

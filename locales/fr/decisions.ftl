@@ -48,7 +48,6 @@ decisions-majority = Majorité
 decisions-check-met = Atteint
 decisions-check-failed = Non atteint
 decisions-check-not-yet = Pas encore atteint
-decisions-check-sum = { $have } ; il en faut { $needed }
 decisions-check-article = Article { $article } du statut
 decisions-quorum-of = sièges sur { $eligible } ont voté
 decisions-quorum-mark = Le repère indique le quorum : { $needed }.
