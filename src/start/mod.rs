@@ -17,7 +17,6 @@ use crate::foundation::mail::Mailer;
 use crate::foundation::secrets::Secrets;
 use crate::foundation::store;
 use crate::foundation::tenancy::Tenancy;
-use crate::open_data;
 use crate::membership::{Actors, MemberPages};
 use crate::open_data;
 
@@ -54,7 +53,6 @@ pub fn faces() -> Faces {
     Faces {
         credentials: Arc::new(AccountCredentials),
         documents: Arc::new(DecisionDocuments),
-        data: Arc::new(open_data::Files),
         live: Arc::new(LiveDecisions),
         data: Arc::new(open_data::Files),
         pages: vec![Arc::new(MemberPages), Arc::new(DecisionPages)],
