@@ -5,6 +5,7 @@ import { App } from './App'
 import { readServerData } from './shared/server-data'
 import { findRoute } from './routes'
 import { langOfPath, LANGS, negotiate, pathWithoutLang } from './shared/languages'
+import { takeOver } from './shared/take-over'
 import { loadTexts } from './shared/texts'
 
 async function start(): Promise<void> {
@@ -20,9 +21,7 @@ async function start(): Promise<void> {
   // The page's code and texts come at the same time as the frame's, not after them.
   const [route] = findRoute(pathWithoutLang(window.location.pathname), parse)
   await Promise.all([loadTexts(lang, ['shared', 'shell', ...route.texts]), route.load()])
-  // What the server wrote for readers without scripts gives way to the page.
-  root.replaceChildren()
-  render(<App lang={lang} timeZone={known.timeZone} />, root)
+  render(<App lang={lang} timeZone={known.timeZone} />, takeOver(root))
 }
 
 // Where the program cannot be loaded whole, the server's text of the page stays.

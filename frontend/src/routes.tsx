@@ -19,6 +19,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/check', texts: ['audit_trail'], load: () => import('./audit_trail/pages/Check') },
   { path: '/sign-in', texts: ['accounts'], load: () => import('./accounts/pages/SignIn') },
   { path: '/reset', texts: ['accounts'], load: () => import('./accounts/pages/Reset') },
+  { path: '/forgotten', texts: ['accounts'], load: () => import('./accounts/pages/Reset') },
   { path: '/invitation', texts: ['accounts'], load: () => import('./accounts/pages/Invitation') },
   { path: '/me', texts: ['accounts'], load: () => import('./accounts/pages/Me') },
   { path: '/accessibility', texts: ['site'], load: () => import('./shell/pages/Accessibility') },

@@ -5,7 +5,6 @@ accounts-sign-in-lead = لممثّلي المجلس وموظفيه. أما ال�
 accounts-already-signed-in = أنت مسجّل الدخول باسم { $name }.
 accounts-to-workspace = إلى مساحة عملي
 accounts-use-another = الخروج واستعمال حساب آخر
-accounts-sign-out = تسجيل الخروج
 accounts-forgotten-title = نسيت كلمة المرور
 accounts-forgotten-lead = نرسل إليك رابطًا لتعيين كلمة جديدة. يعمل مرة واحدة ولوقت قصير.
 accounts-forgotten-send = أرسلوا إليّ رابطًا

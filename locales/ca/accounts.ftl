@@ -5,7 +5,6 @@ accounts-sign-in-lead = Per a les persones que representen o treballen al consel
 accounts-already-signed-in = Heu iniciat la sessió com a { $name }.
 accounts-to-workspace = Al meu espai
 accounts-use-another = Tanca la sessió i fes servir un altre compte
-accounts-sign-out = Tanca la sessió
 accounts-forgotten-title = Contrasenya oblidada
 accounts-forgotten-lead = Us enviem un enllaç per posar-ne una de nova. Serveix una sola vegada i durant poc temps.
 accounts-forgotten-send = Envieu-me un enllaç

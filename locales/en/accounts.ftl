@@ -5,7 +5,6 @@ accounts-sign-in-lead = For the representatives and staff of the council. Readin
 accounts-already-signed-in = You are signed in as { $name }.
 accounts-to-workspace = To my workspace
 accounts-use-another = Sign out and use another account
-accounts-sign-out = Sign out
 accounts-forgotten-title = Forgotten password
 accounts-forgotten-lead = We send you a link with which you set a new one. It works once and for a short time.
 accounts-forgotten-send = Send me a link

@@ -5,7 +5,6 @@ accounts-sign-in-lead = Para quienes representan o trabajan en el consejo. Para 
 accounts-already-signed-in = Ha iniciado sesión como { $name }.
 accounts-to-workspace = A mi espacio
 accounts-use-another = Cerrar sesión y usar otra cuenta
-accounts-sign-out = Cerrar sesión
 accounts-forgotten-title = Contraseña olvidada
 accounts-forgotten-lead = Le enviamos un enlace para poner una nueva. Sirve una sola vez y durante poco tiempo.
 accounts-forgotten-send = Envíenme un enlace

@@ -5,7 +5,6 @@ accounts-sign-in-lead = Pour les représentants et le personnel du conseil. Lire
 accounts-already-signed-in = Votre session est ouverte au nom de { $name }.
 accounts-to-workspace = Vers mon espace
 accounts-use-another = Se déconnecter et prendre un autre compte
-accounts-sign-out = Se déconnecter
 accounts-forgotten-title = Mot de passe oublié
 accounts-forgotten-lead = Nous vous envoyons un lien pour en définir un nouveau. Il sert une seule fois et peu de temps.
 accounts-forgotten-send = M’envoyer un lien

@@ -53,7 +53,6 @@ pub fn faces() -> Faces {
     Faces {
         credentials: Arc::new(AccountCredentials),
         documents: Arc::new(DecisionDocuments),
-        data: Arc::new(open_data::Files),
         live: Arc::new(LiveDecisions),
         pages: vec![Arc::new(MemberPages), Arc::new(DecisionPages)],
     }

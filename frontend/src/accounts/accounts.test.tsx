@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { stage } from '../shared/testing/stage'
-import { byDeadline } from './logic/tasks'
+import { byDeadline, commandOf } from './logic/tasks'
 import { tokenOfHash } from './logic/token'
 import Invitation from './pages/Invitation'
 import Me from './pages/Me'
@@ -95,4 +95,8 @@ test('only a fragment that holds a token gives one', () => {
   expect(tokenOfHash('#token=ab%2Fc')).toBe('ab/c')
   expect(tokenOfHash('#token=')).toBe(null)
   expect(tokenOfHash('#field-x')).toBe(null)
+})
+
+test('a task is known by its command in either spelling', () => {
+  expect(['castBallot', 'cast_ballot', 'confirm_decision'].map(commandOf)).toEqual(['castBallot', 'castBallot', 'confirmDecision'])
 })

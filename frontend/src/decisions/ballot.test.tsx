@@ -108,6 +108,6 @@ test('roll call, checks and arithmetic agree with the figures', async () => {
   await settled()
   const marks = (choice: string) => document.querySelectorAll(`.roll .mark-${choice}`).length
   await waitFor(() => expect(marks('for')).toBeGreaterThan(0))
-  expect(screen.getByText('33, where 20 are needed')).toBeTruthy()
+  expect(screen.getByText('33 for out of 38 for or against; at least 20 were needed.')).toBeTruthy()
   expect([marks('for'), marks('against'), marks('abstain'), document.querySelectorAll('.roll .mark-none').length]).toEqual([33, 5, 4, 4])
 })

@@ -1,5 +1,13 @@
+import { useClient } from '@urql/preact'
+import type { Client } from '@urql/core'
 import { useEffect, useState } from 'preact/hooks'
-import { fetchOnce } from './graphql'
+import { fetchOnce, graphql } from './graphql'
+
+const Receipt_Query = graphql(`
+  query Receipt($eid: String!) {
+    ledger { entry(eid: $eid) { eid index } }
+  }
+`)
 
 /** Where an act stands in the record: waiting for the next checkpoint, its entry number, or not to be found out now. */
 export type ReceiptState = { state: 'waiting' } | { state: 'recorded'; index: number } | { state: 'unknown' }
@@ -12,8 +20,12 @@ export function indexOfProof(proof: string): number | null {
   return found?.[1] === undefined ? null : Number(found[1])
 }
 
-/** Asks the record for the entry number of an act until its checkpoint is signed. */
+/**
+ * Asks until a signed checkpoint covers the act, then reads the entry number from the record's own proof: what is shown
+ * is what anyone can check.
+ */
 export function useReceipt(eid: string | null): ReceiptState {
+  const client = useClient()
   const [state, setState] = useState<ReceiptState>({ state: 'waiting' })
   useEffect(() => {
     setState({ state: 'waiting' })
@@ -22,7 +34,7 @@ export function useReceipt(eid: string | null): ReceiptState {
     let timer: ReturnType<typeof setTimeout> | undefined
     let current = true
     const ask = async () => {
-      const index = await askOnce(eid)
+      const index = await askOnce(client, eid)
       if (!current) return
       if (index !== null) return setState({ state: 'recorded', index })
       const pause = PAUSES_MS[attempt]
@@ -39,7 +51,9 @@ export function useReceipt(eid: string | null): ReceiptState {
   return state
 }
 
-async function askOnce(eid: string): Promise<number | null> {
+async function askOnce(client: Client, eid: string): Promise<number | null> {
+  const known = await client.query(Receipt_Query, { eid }, { requestPolicy: 'network-only' }).toPromise()
+  if (known.data?.ledger.entry?.index == null) return null
   try {
     const response = await fetchOnce(`/log/proof/${encodeURIComponent(eid)}`)
     return response.ok ? indexOfProof(await response.text()) : null

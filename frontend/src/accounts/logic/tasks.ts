@@ -6,3 +6,8 @@ export function byDeadline<T extends { dueAt?: string | null }>(tasks: readonly 
     return first === second ? 0 : first - second
   })
 }
+
+/** A task is named after the command that settles it; `cast_ballot` and `castBallot` are the same. */
+export function commandOf(kind: string): string {
+  return kind.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}

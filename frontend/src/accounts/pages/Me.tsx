@@ -1,9 +1,7 @@
 import type { VNode } from 'preact'
 import { graphql } from '../../shared/graphql'
 import { useI18n } from '../../shared/i18n'
-import { useSession } from '../../shared/session'
 import { useData } from '../../shared/use-data'
-import { Button } from '../../shared/ui/Button'
 import { Guard } from '../../shared/ui/Guard'
 import { Page } from '../../shared/ui/Page'
 import { Loaded } from '../../shared/ui/States'
@@ -41,18 +39,12 @@ export default function Me(): VNode {
 
 function Workspace(): VNode {
   const { t } = useI18n()
-  const { signOut } = useSession()
   const me = useData(Me_Query, {})
   const viewer = me.data?.viewer
   return (
     <Page
       title={t('accounts-me-title')}
       lead={viewer && <bdi>{viewer.person?.displayName ?? viewer.email}</bdi>}
-      actions={
-        <Button variant="secondary" onClick={() => void signOut()}>
-          {t('accounts-sign-out')}
-        </Button>
-      }
     >
       <Loaded from={me} lines={8} tall>
         {({ viewer: mine }) => (

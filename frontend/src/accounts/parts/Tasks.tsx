@@ -7,7 +7,7 @@ import { useNow } from '../../shared/now'
 import { Card } from '../../shared/ui/Card'
 import { Empty } from '../../shared/ui/States'
 import { Words } from '../../shared/ui/Words'
-import { byDeadline } from '../logic/tasks'
+import { byDeadline, commandOf } from '../logic/tasks'
 
 export const Tasks_Task = graphql(`
   fragment Tasks_Task on Task {
@@ -21,11 +21,11 @@ export const Tasks_Task = graphql(`
 type Task = Tasks_TaskFragment
 
 const KINDS = {
-  cast_ballot: 'accounts-task-cast_ballot',
-  open_poll: 'accounts-task-open_poll',
-  close_poll: 'accounts-task-close_poll',
-  confirm_decision: 'accounts-task-confirm_decision',
-  call_decision: 'accounts-task-call_decision',
+  castBallot: 'accounts-task-cast_ballot',
+  openPoll: 'accounts-task-open_poll',
+  closePoll: 'accounts-task-close_poll',
+  confirmDecision: 'accounts-task-confirm_decision',
+  callDecision: 'accounts-task-call_decision',
 } as const satisfies Record<string, Key>
 
 /** What waits for me, nearest deadline first, one press each. */
@@ -49,7 +49,8 @@ export function Tasks(props: { tasks: readonly Task[] }): VNode {
 function TaskLine({ task }: { task: Task }): VNode {
   const { t, format } = useI18n()
   const now = useNow()
-  const key: Key = Object.hasOwn(KINDS, task.kind) ? KINDS[task.kind as keyof typeof KINDS] : 'accounts-task-other'
+  const kind = commandOf(task.kind)
+  const key: Key = Object.hasOwn(KINDS, kind) ? KINDS[kind as keyof typeof KINDS] : 'accounts-task-other'
   return (
     <li>
       <p class="subtle">{t(key)}</p>

@@ -35,8 +35,7 @@ export function Checks(props: { checks: readonly Check[]; final: boolean }): VNo
                   ? t('decisions-check-failed')
                   : t('decisions-check-not-yet')}
             </p>
-            <p class="check-sum">{t('decisions-check-sum', { have: check.have, needed: check.needed })}</p>
-            <p class="subtle">{check.words}</p>
+            <p class="check-sum">{check.words}</p>
             {check.article && <p class="subtle">{t('decisions-check-article', { article: check.article })}</p>}
           </div>
         </li>

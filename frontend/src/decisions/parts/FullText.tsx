@@ -27,7 +27,7 @@ export function Documents({ decision }: { decision: Documents_DecisionFragment }
               <bdi>{document.name}</bdi>
             </a>
             <p class="subtle document-facts">
-              <span>{kindOf(document.mediaType)}</span>
+              <span>{kindOf(document.name, document.mediaType)}</span>
               <span>{format.bytes(document.size)}</span>
               {document.language && <span>{format.language(document.language)}</span>}
             </p>
@@ -41,9 +41,10 @@ export function Documents({ decision }: { decision: Documents_DecisionFragment }
   )
 }
 
-/** `application/pdf` → PDF. */
-function kindOf(mediaType: string): string {
-  return (mediaType.split('/')[1] ?? mediaType).split(/[;+.]/).at(-1)?.toUpperCase() ?? mediaType
+/** The ending of the name, else the media type's own word: `rules.pdf` → PDF. */
+function kindOf(name: string, mediaType: string): string {
+  const ending = /\.([a-z0-9]{1,5})$/i.exec(name)?.[1]
+  return (ending ?? mediaType.split('/')[1] ?? mediaType).toUpperCase()
 }
 
 export const FullText_Decision = graphql(`
