@@ -1,6 +1,7 @@
 //! Everything tested through the whole program: one binary, one file a command.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test answers by failing")]
 
+mod accounts;
 mod datasets;
 mod decisions;
 mod support;
