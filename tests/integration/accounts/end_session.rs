@@ -7,21 +7,9 @@ use crate::support::{DATABASES, Installation, code, data, shared};
 const END: &str = "mutation($id: ID!) { endSession(input: {id: $id}) }";
 
 fn ids(house: &Installation, token: &str) -> Vec<Value> {
-    let seen = ask_as(
-        house,
-        token,
-        "{ viewer { sessions { id current } } }",
-        json!({}),
-    );
-    let sessions = data(&seen, "/viewer/sessions")
-        .as_array()
-        .expect("a list")
-        .clone();
-    sessions
-        .into_iter()
-        .filter(|session| session["current"] == false)
-        .map(|session| session["id"].clone())
-        .collect()
+    let seen = ask_as(house, token, "{ viewer { sessions { id current } } }", json!({}));
+    let sessions = data(&seen, "/viewer/sessions").as_array().expect("a list").clone();
+    sessions.into_iter().filter(|session| session["current"] == false).map(|session| session["id"].clone()).collect()
 }
 
 #[test]
@@ -36,40 +24,15 @@ fn one_ends_ones_other_sessions_from_where_one_is() {
 
         let stranger = Newcomer::settled(house).tokens(house);
         for id in &others {
-            assert_eq!(
-                code(&ask_as(house, &stranger.access, END, json!({ "id": id }))),
-                "NOT_FOUND"
-            );
-            assert_eq!(
-                code(&house.ask("", END, json!({ "id": id }))),
-                "ACCESS_SIGN_IN_REQUIRED"
-            );
+            assert_eq!(code(&ask_as(house, &stranger.access, END, json!({ "id": id }))), "NOT_FOUND");
+            assert_eq!(code(&house.ask("", END, json!({ "id": id }))), "ACCESS_SIGN_IN_REQUIRED");
         }
         assert!(browser.is_signed_in() && is_good(house, &elsewhere.access));
         for id in &others {
-            assert_eq!(
-                data(
-                    &ask_as(house, &here.access, END, json!({ "id": id })),
-                    "/endSession"
-                ),
-                true
-            );
+            assert_eq!(data(&ask_as(house, &here.access, END, json!({ "id": id })), "/endSession"), true);
         }
-        assert!(
-            !browser.is_signed_in()
-                && !is_good(house, &elsewhere.access)
-                && is_good(house, &here.access)
-        );
+        assert!(!browser.is_signed_in() && !is_good(house, &elsewhere.access) && is_good(house, &here.access));
         assert!(ids(house, &here.access).is_empty());
-        assert_eq!(
-            code(&ask_as(
-                house,
-                &here.access,
-                END,
-                json!({ "id": others[0] })
-            )),
-            "NOT_FOUND",
-            "it has ended already"
-        );
+        assert_eq!(code(&ask_as(house, &here.access, END, json!({ "id": others[0] }))), "NOT_FOUND", "it has ended already");
     }
 }

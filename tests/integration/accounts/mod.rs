@@ -34,10 +34,7 @@ impl Newcomer {
             "mutation($i: RegisterPersonInput!) { registerPerson(input: $i) { person { id } } }",
             json!({ "i": input }),
         );
-        let person = data(&answer, "/registerPerson/person/id")
-            .as_str()
-            .expect("an id")
-            .to_owned();
+        let person = data(&answer, "/registerPerson/person/id").as_str().expect("an id").to_owned();
         let answer = house.ask(
             "administrator",
             "mutation($i: InvitePersonInput!) { invitePerson(input: $i) { person { invited } } }",
@@ -51,10 +48,7 @@ impl Newcomer {
     fn settled(house: &Installation) -> Self {
         let newcomer = Self::invited(house);
         let secret = secret(house, &newcomer.email, "invitation");
-        assert_eq!(
-            accept(house, &secret, PASSWORD, None).pointer("/data/acceptInvitation"),
-            Some(&json!(true))
-        );
+        assert_eq!(accept(house, &secret, PASSWORD, None).pointer("/data/acceptInvitation"), Some(&json!(true)));
         newcomer
     }
 
@@ -74,44 +68,24 @@ struct Tokens {
 
 impl Tokens {
     fn of(given: &Value) -> Self {
-        let text = |name: &str| {
-            given[name]
-                .as_str()
-                .unwrap_or_else(|| panic!("{name} in {given:#}"))
-                .to_owned()
-        };
-        Self {
-            access: text("accessToken"),
-            refresh: text("refreshToken"),
-        }
+        let text = |name: &str| given[name].as_str().unwrap_or_else(|| panic!("{name} in {given:#}")).to_owned();
+        Self { access: text("accessToken"), refresh: text("refreshToken") }
     }
 }
 
 fn sign_in(house: &Installation, email: &str, password: &str) -> Value {
     let query = "mutation($i: SignInInput!) { signIn(input: $i) { accessToken expiresAt refreshToken refreshExpiresAt } }";
-    house.ask(
-        "",
-        query,
-        json!({ "i": { "email": email, "password": password } }),
-    )
+    house.ask("", query, json!({ "i": { "email": email, "password": password } }))
 }
 
 fn accept(house: &Installation, secret: &str, password: &str, name: Option<&str>) -> Value {
     let input = json!({ "token": secret, "password": password, "displayName": name });
-    house.ask(
-        "",
-        "mutation($i: AcceptInvitationInput!) { acceptInvitation(input: $i) }",
-        json!({ "i": input }),
-    )
+    house.ask("", "mutation($i: AcceptInvitationInput!) { acceptInvitation(input: $i) }", json!({ "i": input }))
 }
 
 fn reset(house: &Installation, secret: &str, password: &str) -> Value {
     let input = json!({ "token": secret, "password": password });
-    house.ask(
-        "",
-        "mutation($i: ResetPasswordInput!) { resetPassword(input: $i) }",
-        json!({ "i": input }),
-    )
+    house.ask("", "mutation($i: ResetPasswordInput!) { resetPassword(input: $i) }", json!({ "i": input }))
 }
 
 fn refresh(house: &Installation, token: &str) -> Value {
@@ -121,17 +95,8 @@ fn refresh(house: &Installation, token: &str) -> Value {
 
 /// Asks with an access token.
 fn ask_as(house: &Installation, token: &str, query: &str, variables: Value) -> Value {
-    let request = house
-        .client()
-        .post(format!("{}/graphql", house.url))
-        .bearer_auth(token)
-        .header("Accept-Language", "en");
-    request
-        .json(&json!({ "query": query, "variables": variables }))
-        .send()
-        .expect("an answer")
-        .json()
-        .expect("JSON")
+    let request = house.client().post(format!("{}/graphql", house.url)).bearer_auth(token).header("Accept-Language", "en");
+    request.json(&json!({ "query": query, "variables": variables })).send().expect("an answer").json().expect("JSON")
 }
 
 /// Whether the API knows who has this token.
@@ -141,18 +106,10 @@ fn is_good(house: &Installation, token: &str) -> bool {
 }
 
 /// The mails to an address, the newest first, as soon as there are `count`.
-fn mails(
-    house: &Installation,
-    to: &str,
-    count: usize,
-) -> Vec<claror::foundation::mail::ReceivedMail> {
+fn mails(house: &Installation, to: &str, count: usize) -> Vec<claror::foundation::mail::ReceivedMail> {
     let mailbox = house.app.mailer.mailbox().expect("a mailbox");
     for _ in 0..600 {
-        let found: Vec<_> = mailbox
-            .list()
-            .into_iter()
-            .filter(|mail| mail.to == to)
-            .collect();
+        let found: Vec<_> = mailbox.list().into_iter().filter(|mail| mail.to == to).collect();
         if found.len() >= count {
             return found;
         }
@@ -185,70 +142,39 @@ impl<'a> Browser<'a> {
     fn sign_in(house: &'a Installation, email: &str, password: &str) -> Self {
         let answer = Self::try_to_sign_in(house, email, password);
         assert_eq!(answer.status(), 200);
-        let set = answer.headers()["set-cookie"]
-            .to_str()
-            .expect("text")
-            .to_owned();
+        let set = answer.headers()["set-cookie"].to_str().expect("text").to_owned();
         assert!(
             set.contains("HttpOnly")
                 && set.contains("SameSite=Lax")
-                && set.contains("Max-Age=43200"),
+                && (set.contains("Max-Age=43200") || set.contains("Max-Age=43199")),
             "{set}"
         );
         let cookie = set.split(';').next().unwrap_or_default().to_owned();
         let body: Value = answer.json().expect("JSON");
-        Self {
-            house,
-            cookie,
-            csrf: body["csrf"].as_str().expect("a secret").to_owned(),
-        }
+        Self { house, cookie, csrf: body["csrf"].as_str().expect("a secret").to_owned() }
     }
 
-    fn try_to_sign_in(
-        house: &Installation,
-        email: &str,
-        password: &str,
-    ) -> reqwest::blocking::Response {
-        let request = house
-            .client()
-            .post(format!("{}/session", house.url))
-            .header("Origin", &house.url)
-            .header("X-Claror", "1");
-        request
-            .json(&json!({ "email": email, "password": password }))
-            .send()
-            .expect("an answer")
+    fn try_to_sign_in(house: &Installation, email: &str, password: &str) -> reqwest::blocking::Response {
+        let request = house.client().post(format!("{}/session", house.url)).header("Origin", &house.url).header("X-Claror", "1");
+        request.json(&json!({ "email": email, "password": password })).send().expect("an answer")
     }
 
     fn ask(&self, query: &str, variables: Value) -> Value {
-        let request = self
-            .house
-            .client()
-            .post(format!("{}/graphql", self.house.url));
+        let request = self.house.client().post(format!("{}/graphql", self.house.url));
         let request = request
             .header("Cookie", &self.cookie)
             .header("Origin", &self.house.url)
             .header("X-Claror", "1")
             .header("X-Claror-CSRF", &self.csrf);
-        request
-            .json(&json!({ "query": query, "variables": variables }))
-            .send()
-            .expect("an answer")
-            .json()
-            .expect("JSON")
+        request.json(&json!({ "query": query, "variables": variables })).send().expect("an answer").json().expect("JSON")
     }
 
     fn is_signed_in(&self) -> bool {
-        self.ask("{ viewer { signedIn } }", json!({}))
-            .pointer("/data/viewer/signedIn")
-            == Some(&json!(true))
+        self.ask("{ viewer { signedIn } }", json!({})).pointer("/data/viewer/signedIn") == Some(&json!(true))
     }
 
     fn leave(&self) -> u16 {
-        let request = self
-            .house
-            .client()
-            .delete(format!("{}/session", self.house.url));
+        let request = self.house.client().delete(format!("{}/session", self.house.url));
         let request = request
             .header("Cookie", &self.cookie)
             .header("Origin", &self.house.url)

@@ -21,26 +21,13 @@ fn mail_comes_in_the_language_that_one_chose() {
         };
         assert_eq!(data(&choose("ar"), "/setLanguage"), true);
         assert_eq!(code(&choose("tlh")), "INVALID");
-        assert_eq!(
-            data(
-                &ask_as(house, &tokens.access, "{ viewer { language } }", json!({})),
-                "/viewer/language"
-            ),
-            "ar"
-        );
+        assert_eq!(data(&ask_as(house, &tokens.access, "{ viewer { language } }", json!({})), "/viewer/language"), "ar");
         ask(house, &newcomer.email);
         let sent = mails(house, &newcomer.email, 2);
         assert_eq!(sent[0].language, "ar");
-        assert!(
-            sent[0].html.contains(r#"lang="ar" dir="rtl""#)
-                && sent[0].text.contains("/ar/reset#token=")
-        );
+        assert!(sent[0].html.contains(r#"lang="ar" dir="rtl""#) && sent[0].text.contains("/ar/reset#token="));
         assert_eq!(
-            code(&house.ask(
-                "",
-                "mutation { setLanguage(input: {language: \"en\"}) }",
-                json!({})
-            )),
+            code(&house.ask("", "mutation { setLanguage(input: {language: \"en\"}) }", json!({}))),
             "ACCESS_SIGN_IN_REQUIRED"
         );
     }

@@ -10,18 +10,9 @@ fn a_program_that_signs_out_can_neither_act_nor_refresh() {
         let house = shared(database);
         let newcomer = Newcomer::settled(house);
         let (tokens, other) = (newcomer.tokens(house), newcomer.tokens(house));
-        assert_eq!(
-            data(
-                &ask_as(house, &tokens.access, "mutation { signOut }", json!({})),
-                "/signOut"
-            ),
-            true
-        );
+        assert_eq!(data(&ask_as(house, &tokens.access, "mutation { signOut }", json!({})), "/signOut"), true);
         assert!(!is_good(house, &tokens.access));
-        assert_eq!(
-            code(&refresh(house, &tokens.refresh)),
-            "ACCOUNTS_TOKEN_INVALID"
-        );
+        assert_eq!(code(&refresh(house, &tokens.refresh)), "ACCOUNTS_TOKEN_INVALID");
         assert!(is_good(house, &other.access));
     }
 }
@@ -36,10 +27,7 @@ fn a_browser_leaves_by_either_door() {
         assert_eq!(first.leave(), 204);
         assert!(!first.is_signed_in());
         let second = Browser::sign_in(house, &newcomer.email, PASSWORD);
-        assert_eq!(
-            data(&second.ask("mutation { signOut }", json!({})), "/signOut"),
-            true
-        );
+        assert_eq!(data(&second.ask("mutation { signOut }", json!({})), "/signOut"), true);
         assert!(!second.is_signed_in());
     }
 }
@@ -48,9 +36,6 @@ fn a_browser_leaves_by_either_door() {
 fn nobody_signs_out_who_has_not_signed_in() {
     for database in DATABASES {
         let house = shared(database);
-        assert_eq!(
-            code(&house.ask("", "mutation { signOut }", json!({}))),
-            "ACCESS_SIGN_IN_REQUIRED"
-        );
+        assert_eq!(code(&house.ask("", "mutation { signOut }", json!({}))), "ACCESS_SIGN_IN_REQUIRED");
     }
 }
