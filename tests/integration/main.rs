@@ -1,5 +1,6 @@
 //! Everything tested through the whole program: one binary, one file a command.
 
+mod accounts;
 mod datasets;
 mod decisions;
 mod support;

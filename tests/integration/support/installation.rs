@@ -7,7 +7,7 @@ use std::time::Duration;
 use claror::demo::{self, DemoAccount};
 use claror::foundation::app::App;
 use claror::foundation::clock::{Clock, SystemClock};
-use claror::foundation::config::{PasswordSettings, Settings};
+use claror::foundation::config::{MailSettings, PasswordSettings, Settings};
 use claror::foundation::http::{Site, serve};
 use claror::{start, workers};
 use serde_json::{Value, json};
@@ -46,6 +46,7 @@ impl Installation {
         let dir = tempfile::tempdir().expect("a folder");
         let mut settings = Settings::for_dir(dir.path());
         settings.demo = true;
+        settings.mail = MailSettings::Mailbox;
         settings.listen = SocketAddr::from(([127, 0, 0, 1], 0));
         // Tests sign in often, and no password of theirs is worth guarding.
         settings.passwords = PasswordSettings { memory_kib: 64, passes: 1, lanes: 1, length_min: 10 };
