@@ -19,12 +19,12 @@ pub struct AccountCredentials;
 impl Credentials for AccountCredentials {
     async fn by_cookie(&self, app: &Arc<App>, council: &Arc<Council>, secret: &str) -> Result<Option<SignedIn>, Problem> {
         let session = accounts::resolve_session(app, council.id, secret, app.clock.now()).await?;
-        Ok(session.map(|session| SignedIn { account: session.account, id: session.session, csrf: Some(session.csrf), language: None }))
+        Ok(session.map(|session| SignedIn { account: session.account, id: session.session, csrf: Some(session.csrf), language: Some(session.language) }))
     }
 
     async fn by_token(&self, app: &Arc<App>, council: &Arc<Council>, token: &str) -> Result<Option<SignedIn>, Problem> {
-        let found = accounts::verify_access_token(app, council.id, token, app.clock.now()).await?;
-        Ok(found.map(|(account, id)| SignedIn { account, id, csrf: None, language: None }))
+        let bearer = accounts::resolve_access_token(app, council.id, token, app.clock.now()).await?;
+        Ok(bearer.map(|bearer| SignedIn { account: bearer.account, id: bearer.token, csrf: None, language: Some(bearer.language) }))
     }
 
     async fn open_session(&self, cx: Context, address: IpAddr, email: String, password: String) -> Result<OpenedSession, Problem> {

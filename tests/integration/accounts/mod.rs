@@ -190,11 +190,12 @@ impl<'a> Browser<'a> {
             .expect("text")
             .to_owned();
         assert!(
-            set.contains("HttpOnly")
-                && set.contains("SameSite=Lax")
-                && set.contains("Max-Age=43200"),
+            set.contains("HttpOnly") && set.contains("SameSite=Lax"),
             "{set}"
         );
+        let (_, lasts) = set.split_once("Max-Age=").expect("an end");
+        let lasts: u64 = lasts.parse().expect("seconds");
+        assert!((43_100..=43_200).contains(&lasts), "twelve hours: {set}");
         let cookie = set.split(';').next().unwrap_or_default().to_owned();
         let body: Value = answer.json().expect("JSON");
         Self {
