@@ -23,13 +23,18 @@ impl Credentials for AccountCredentials {
             account: session.account,
             id: session.session,
             csrf: Some(session.csrf),
-            language: None,
+            language: Some(session.language),
         }))
     }
 
     async fn by_token(&self, app: &Arc<App>, council: &Arc<Council>, token: &str) -> Result<Option<SignedIn>, Problem> {
-        let found = accounts::verify_access_token(app, council.id, token, app.clock.now()).await?;
-        Ok(found.map(|(account, id)| SignedIn { account, id, csrf: None, language: None }))
+        let bearer = accounts::resolve_access_token(app, council.id, token, app.clock.now()).await?;
+        Ok(bearer.map(|bearer| SignedIn {
+            account: bearer.account,
+            id: bearer.token,
+            csrf: None,
+            language: Some(bearer.language),
+        }))
     }
 
     async fn open_session(
