@@ -54,6 +54,7 @@ pub fn faces() -> Faces {
         credentials: Arc::new(AccountCredentials),
         documents: Arc::new(DecisionDocuments),
         live: Arc::new(LiveDecisions),
+        data: Arc::new(open_data::Files),
         pages: vec![Arc::new(MemberPages), Arc::new(DecisionPages)],
     }
 }
