@@ -1,8 +1,10 @@
 //! Everything tested through the whole program: one binary, one file a command.
 #![allow(clippy::expect_used, clippy::indexing_slicing, clippy::panic, clippy::unwrap_used, reason = "a test answers by failing")]
 
+mod access;
 mod accounts;
 mod datasets;
 mod decisions;
+mod schema;
 mod support;
 mod tidy;
