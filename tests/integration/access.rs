@@ -84,6 +84,7 @@ fn no_office_casts_a_ballot_and_no_stranger_changes_anything() {
     }
     let open = [
         "signIn",
+        "signOut",
         "refreshTokens",
         "requestPasswordReset",
         "resetPassword",
