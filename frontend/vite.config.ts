@@ -26,6 +26,9 @@ function devSkeleton(): Plugin {
 const PARTS =
   /shared[\\/](url-state|when|ui[\\/](Card|Crumbs|DataTable|DecisionState|EntryLink|Figure|Pagination|SearchBox|Sector|Switcher|Tag|VoteMark|event))\.tsx?$/
 
+/** What every page of the administration draws with. */
+const ADMINISTERING = /shared[\\/](administers|ui[\\/](AdminPage|ActDialog|Choices|FilterSelect|Recorded|Told|WhoMay))\.tsx?$/
+
 export default defineConfig({
   plugins: [fluentText(), devSkeleton()],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
@@ -40,7 +43,10 @@ export default defineConfig({
         codeSplitting: {
           // What many pages share is one file: a dozen files of 300 bytes each compress badly and cost a request each.
           includeDependenciesRecursively: false,
-          groups: [{ name: 'parts', test: PARTS }],
+          groups: [
+            { name: 'parts', test: PARTS },
+            { name: 'administering', test: ADMINISTERING },
+          ],
         },
       },
     },

@@ -279,9 +279,9 @@ const drafts = {
     need(context, preparing(context), 'attachDocument')
     const d = draftOf(input.decisionId)
     if (d.documents.some((document) => document.sha256 === input.sha256)) throw problem('DECISIONS_DOCUMENT_ATTACHED', 'This document is already attached.')
-    const size = uploads.get(input.sha256)
-    if (size === undefined) throw problem('DECISIONS_DOCUMENT_UNKNOWN', 'The file was not received. Send it again.')
-    d.documents = [...d.documents, { id: newId(), name: input.name, language: input.language ?? null, mediaType: input.mediaType, size, sha256: input.sha256, url: `/documents/${input.sha256}` }]
+    const stored = uploads.get(input.sha256)
+    if (stored === undefined) throw problem('DECISIONS_DOCUMENT_UNKNOWN', 'The file was not received. Send it again.')
+    d.documents = [...d.documents, { id: newId(), name: input.name, language: input.language ?? null, ...stored, sha256: input.sha256, url: `/documents/${input.sha256}` }]
     return { decision: d, eid: null }
   },
   detachDocument: ({ input }, context) => {
@@ -301,14 +301,14 @@ const drafts = {
   },
 }
 
-/** Sizes of the bytes received, by hash. */
+/** Size and kind of the bytes received, by hash. */
 const uploads = new Map()
 /** `POST /documents`: refuses what is too large or of no allowed kind, as the server does. */
 export function receive(bytes, mediaType) {
   if (bytes.length > 2_000_000) return [413, { errors: [{ message: 'The document is too large: at most 2 MB.', extensions: { code: 'DOCUMENT_TOO_LARGE', params: { max: 2_000_000 }, fields: [] } }] }]
   if (mediaType === 'text/html') return [415, { errors: [{ message: 'Documents of this kind are not taken.', extensions: { code: 'DOCUMENT_MEDIA_TYPE', params: {}, fields: [] } }] }]
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  uploads.set(sha256, bytes.length)
+  uploads.set(sha256, { size: bytes.length, mediaType })
   return [201, { sha256, size: bytes.length, mediaType }]
 }
 

@@ -57,8 +57,8 @@ function viewer(_, context) {
   return {
     signedIn: person !== null, person: personOf(context), email: context.email, language: 'ca', roles: person?.roles ?? [], hats: context.hats, csrf: person ? 'mock-csrf' : null, actions: person?.actions ?? [],
     awaiting: person ? [
-      ...open.flatMap((d) => context.hats.map((hat) => ({ kind: 'cast_ballot', dueAt: d.closesAt, decision: d, hat }))),
-      ...(person.roles.includes('CHAIR') ? decisions.filter((d) => d.state === 'CLOSED').map((d) => ({ kind: 'confirm_decision', dueAt: null, decision: d, hat: null })) : []),
+      ...open.flatMap((d) => context.hats.map((hat) => ({ kind: 'castBallot', dueAt: d.closesAt, decision: d, hat }))),
+      ...(person.roles.includes('CHAIR') ? decisions.filter((d) => d.state === 'CLOSED').map((d) => ({ kind: 'confirmDecision', dueAt: null, decision: d, hat: null })) : []),
     ] : [],
     sessions: person ? [
       { id: 's1', createdAt: '2026-11-20T08:00:00Z', lastSeenAt: new Date().toISOString(), current: true, kind: 'cookie' },

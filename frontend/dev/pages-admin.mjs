@@ -2,6 +2,17 @@ const admin = 'admin@example.org'
 const chair = 'chair@example.org'
 const rep = 'rep@example.org'
 
+const draft = '/admin/decisions/D-2026-011'
+
+/** Opens the dialog in which a decision is announced, and fills in its hours. */
+const call = (name) => async (tab) => {
+  await press(name)(tab)
+  await tab.check('input[name=opens][value=at]')
+  const day = new Date(Date.now() + 7 * 86_400_000).toISOString().slice(0, 10)
+  await tab.fill('#field-opensAt', `${day}T10:00`)
+  await tab.fill('#field-closesAt', `${day}T18:30`)
+}
+
 /** Opens the dialog of a button. */
 const press = (name) => async (tab) => {
   await tab.getByRole('button', { name, exact: true }).first().click()
@@ -48,6 +59,29 @@ export const ADMIN_PAGES = [
   { name: 'admin-people-filter', path: '/admin/people?account=not_invited', as: admin, langs: ['en'] },
   { name: 'admin-person-new', path: '/admin/people/new', as: admin },
   { name: 'admin-person', path: '/admin/people', as: admin, act: (tab) => openFirst(tab, 'tbody th a') },
+  { name: 'admin-decisions', path: '/admin/decisions', as: admin },
+  { name: 'admin-draft-new', path: '/admin/decisions/new', as: chair },
+  { name: 'admin-draft', path: draft, as: chair },
+  { name: 'admin-draft-preview', path: `${draft}?view=preview`, as: chair },
+  { name: 'admin-draft-staff', path: draft, as: 'staff@example.org', langs: ['en'] },
+  { name: 'admin-draft-call', path: draft, as: chair, langs: ['en'], act: call('Announce…') },
+  { name: 'admin-draft-call-ar', path: draft, as: chair, langs: ['ar'], act: call('إعلان…') },
+  {
+    name: 'admin-draft-files',
+    path: draft,
+    expect: /413/,
+    as: chair,
+    act: async (tab) => {
+      await tab.setInputFiles('#document-files', [
+        { name: 'Annex.pdf', mimeType: 'application/pdf', buffer: Buffer.from(`%PDF-1.7 annex ${Math.random()}`) },
+        { name: 'Too large.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(2_100_000, 65) },
+        { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<p>') },
+      ])
+      await tab.waitForFunction(() => document.querySelectorAll('.draft-document [role=alert]').length === 2)
+      await tab.evaluate(() => window.scrollTo(0, 0))
+    },
+  },
+  { name: 'admin-annul', path: '/decisions/D-2026-007', as: chair, langs: ['en'], act: press('Annul the decision') },
   { name: 'admin-forbidden', path: '/admin/people', as: rep, langs: ['en'] },
 ]
 

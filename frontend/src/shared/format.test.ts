@@ -34,3 +34,12 @@ test('sizes, lists, languages and places are named in the reader’s language', 
   expect(makeFormat('en', 'UTC').country('BO')).toBe('Bolivia')
   expect(makeFormat('en', 'UTC').country('not a place')).toBe('not a place')
 })
+
+test('a span is told in its two largest units', () => {
+  const hours = 3_600_000
+  expect(makeFormat('en', 'UTC').duration(76 * hours)).toBe('3 days, 4 hours')
+  expect(makeFormat('en', 'UTC').duration(24 * hours)).toBe('1 day')
+  expect(makeFormat('en', 'UTC').duration(1.5 * hours)).toBe('1 hour, 30 minutes')
+  expect(makeFormat('en', 'UTC').duration(0)).toBe('0 minutes')
+  expect(makeFormat('ar', 'UTC').duration(48 * hours)).toBe('يومان')
+})

@@ -13,6 +13,8 @@ export interface Format {
   dateTime: (instant: string) => string
   /** "12 minutes ago", "in 3 days". */
   relative: (instant: string, now: number) => string
+  /** How long a span of milliseconds is, in its two largest units: "3 days, 4 hours". */
+  duration: (milliseconds: number) => string
   bytes: (count: number) => string
   list: (items: readonly string[]) => string
   /** A language by its name in the reader's language. */
@@ -50,6 +52,7 @@ export function makeFormat(lang: Lang, timeZone: string): Format {
     time: (instant) => time.format(new Date(instant)),
     dateTime: (instant) => dateTime.format(new Date(instant)),
     relative: (instant, now) => relativeWords(relative, (Date.parse(instant) - now) / 1000),
+    duration: (milliseconds) => durationWords(tag, milliseconds),
     bytes: (count) => byteWords(tag, count),
     list: (items) => list.format(items),
     language: (code) => nameOf(tag, 'language', code),
@@ -62,6 +65,27 @@ function relativeWords(format: Intl.RelativeTimeFormat, seconds: number): string
     if (Math.abs(seconds) >= size) return format.format(Math.trunc(seconds / size), unit)
   }
   return format.format(Math.trunc(seconds), 'second')
+}
+
+const SPANS: readonly [Intl.NumberFormatOptions['unit'], number][] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+]
+
+function durationWords(tag: string, milliseconds: number): string {
+  let rest = Math.max(0, milliseconds)
+  const counts = SPANS.map(([unit, size]) => {
+    const count = Math.floor(rest / size)
+    rest -= count * size
+    return { unit, count }
+  })
+  const first = Math.max(0, counts.findIndex(({ count }) => count > 0))
+  const shown = counts.slice(first, first + 2).filter(({ count }) => count > 0)
+  const words = (shown.length > 0 ? shown : counts.slice(-1)).map(({ unit, count }) =>
+    new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+  )
+  return new Intl.ListFormat(tag, { type: 'unit' }).format(words)
 }
 
 function byteWords(tag: string, count: number): string {

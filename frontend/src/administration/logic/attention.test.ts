@@ -30,5 +30,5 @@ test('only those with something to do here need to sign in', () => {
 })
 
 test('casting a ballot is not the administration’s task', () => {
-  expect(conductTasks([{ kind: 'cast_ballot' }, { kind: 'confirm_decision' }])).toEqual([{ kind: 'confirm_decision' }])
+  expect(conductTasks([{ kind: 'castBallot' }, { kind: 'confirmDecision' }])).toEqual([{ kind: 'confirmDecision' }])
 })

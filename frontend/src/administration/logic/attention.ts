@@ -35,5 +35,5 @@ export function cannotSignIn<P extends PersonLike>(people: readonly P[]): { unin
 
 /** The tasks of those who run votes; casting a ballot is a representative's, and stands in their own workspace. */
 export function conductTasks<T extends { kind: string }>(tasks: readonly T[]): T[] {
-  return tasks.filter((task) => task.kind !== 'cast_ballot')
+  return tasks.filter((task) => task.kind !== 'castBallot')
 }

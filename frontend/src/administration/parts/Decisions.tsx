@@ -27,9 +27,9 @@ const VotesToRun_Query = graphql(`
 const DECISION = ['Decision'] as const
 
 const TASKS: Record<string, Key> = {
-  open_poll: 'administration-task-open_poll',
-  close_poll: 'administration-task-close_poll',
-  confirm_decision: 'administration-task-confirm_decision',
+  openPoll: 'administration-task-open_poll',
+  closePoll: 'administration-task-close_poll',
+  confirmDecision: 'administration-task-confirm_decision',
 }
 
 /** Acts that wait for this person, then the votes that are announced or open. */

@@ -56,6 +56,8 @@ export function Field<V extends object, N extends TextNames<V>>(
     type?: 'text' | 'email' | 'password' | 'url' | 'date' | 'datetime-local' | 'search'
     autoComplete?: string
     maxLength?: number
+    /** The least value of a day or time. */
+    min?: string
     /** Text in another language than the page: its language and direction. */
     lang?: string
   },
@@ -72,6 +74,7 @@ export function Field<V extends object, N extends TextNames<V>>(
         value={form.values[name] as string}
         autoComplete={props.autoComplete}
         maxLength={props.maxLength}
+        min={props.min}
         required={props.required !== false}
         lang={props.lang}
         dir={type === 'email' || type === 'url' || type === 'password' ? 'ltr' : 'auto'}
