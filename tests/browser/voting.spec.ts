@@ -86,11 +86,11 @@ journey('a member votes', (told) => {
 
       const decision = new DecisionPage(page, language)
       await decision.open(open.code)
-      await tabTo(page, '#your-vote input[type="radio"]')
+      await tabTo(page, '.ballot input[type="radio"]')
       await page.keyboard.press('Space')
       await page.keyboard.press('ArrowDown')
       assert.ok(await decision.choice('against').isChecked(), 'the arrow keys move the choice')
-      await tabTo(page, '#your-vote button[type="submit"]')
+      await tabTo(page, '.ballot button[type="submit"]')
       await page.keyboard.press('Enter')
       await decision.voted.waitFor()
       assert.ok((await decision.voted.innerText()).includes(words(language, 'shared-choice-against')))
@@ -111,7 +111,7 @@ journey('a member votes', (told) => {
     await settled(page)
     const result = await decision.figures()
     assert.ok(result.includes(words('en', 'decisions-hidden-until-close')), result)
-    assert.equal(await page.locator('#result .result-bar').count(), 0)
+    assert.equal(await page.locator('section[aria-labelledby="result"] .result-bar').count(), 0)
   })
 
   told('finds the page well in both directions, wide and narrow, while voting', async (site) => {
@@ -136,9 +136,14 @@ async function tabTo(page: Page, selector: string): Promise<void> {
   for (let presses = 0; presses < 120; presses += 1) {
     await page.keyboard.press('Tab')
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) {
+      // A radio button may show its focus on the label that holds it.
       const ring = await page.evaluate(() => {
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(document.activeElement ?? document.body)
-        return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+        const focused = document.activeElement ?? document.body
+        return [focused, focused.closest('label')].some((element) => {
+          if (!element) return false
+          const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+          return (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2) || boxShadow !== 'none'
+        })
       })
       assert.ok(ring, `the focus on ${selector} is seen`)
       return

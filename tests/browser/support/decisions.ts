@@ -27,14 +27,31 @@ export async function openDecision(site: Site, results: Found['results']): Promi
   return found
 }
 
-/** Somebody whose one seat may vote on a decision and has not. */
-export async function voterFor(site: Site, decision: Found): Promise<Account> {
-  const query = 'query V($id: ID!) { decision(id: $id) { viewerBallots { choice mayCast } } }'
+const VIEWER_BALLOTS = 'query V($id: ID!) { decision(id: $id) { viewerBallots { choice mayCast hat { seat { id } } } } }'
+
+interface ViewerBallots {
+  decision: { viewerBallots: { choice: string | null; mayCast: boolean; hat: { seat: { id: string } } }[] }
+}
+
+/** Somebody whose one seat may vote on a decision and has not; `skip` leaves the first of them to others. */
+export async function voterFor(site: Site, decision: Found, skip = 0): Promise<Account> {
+  let left = skip
   for (const account of (await site.accounts()).filter((one) => one.role === 'representative')) {
     const api = await Api.signIn(site, account)
-    const data = await api.run<{ decision: { viewerBallots: { choice: string | null; mayCast: boolean }[] } }>(query, { id: decision.id })
+    const data = await api.run<ViewerBallots>(VIEWER_BALLOTS, { id: decision.id })
     const [only, ...others] = data.decision.viewerBallots
-    if (only?.mayCast && only.choice === null && others.length === 0) return account
+    if (!only?.mayCast || only.choice !== null || others.length > 0) continue
+    if (left === 0) return account
+    left -= 1
   }
   throw new Error(`nobody is left to vote on ${decision.code}`)
+}
+
+/** Casts the ballot of somebody's one seat, from another program. */
+export async function castByApi(site: Site, decision: Found, account: Account, choice: 'FOR' | 'AGAINST' | 'ABSTAIN'): Promise<void> {
+  const api = await Api.signIn(site, account)
+  const data = await api.run<ViewerBallots>(VIEWER_BALLOTS, { id: decision.id })
+  const seatId = data.decision.viewerBallots[0]?.hat.seat.id
+  const input = { decisionId: decision.id, seatId, choice }
+  await api.run('mutation B($input: CastBallotInput!) { castBallot(input: $input) { eid } }', { input })
 }

@@ -3,6 +3,9 @@ import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
 import { Site } from './site.ts'
 
+/** Longer than this no test takes, on the slowest machine. */
+const SECONDS_MAX = 300
+
 export type Told = (sentence: string, steps: (site: Site) => Promise<void>) => void
 
 /** Groups the tests of a journey; they share a council and run in order. */
@@ -16,7 +19,7 @@ export function journey(name: string, tests: (told: Told) => void): void {
       await site?.close()
     })
     tests((sentence, steps) => {
-      it(sentence, async () => {
+      it(sentence, { timeout: SECONDS_MAX * 1000 }, async () => {
         assert.ok(site, 'the program runs')
         try {
           await steps(site)

@@ -29,7 +29,7 @@ export class DecisionPage {
 
   /** The form of one seat. */
   get ballot() {
-    return this.page.locator('#your-vote .ballot').first()
+    return this.page.locator('section[aria-labelledby="your-vote"] .ballot').first()
   }
 
   choice(name: 'for' | 'against' | 'abstain') {
@@ -47,6 +47,6 @@ export class DecisionPage {
 
   /** For, against, abstained, as the result shows them. */
   async figures(): Promise<string> {
-    return (await this.page.locator('#result').innerText()).replace(/\s+/g, ' ')
+    return (await this.page.locator('section[aria-labelledby="result"]').innerText()).replace(/\s+/g, ' ')
   }
 }

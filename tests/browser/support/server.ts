@@ -33,8 +33,11 @@ export async function startServer(): Promise<Server> {
   const logFile = join(directory, 'log')
   const port = await freePort()
 
+  // While pages are being written: another build of them than the one inside the program.
+  const pages = process.env.CLAROR_TEST_FRONTEND_DIR
+  const options = ['--data', data, '--listen', `127.0.0.1:${port}`, '--ready-file', ready, ...(pages ? ['--frontend-dir', pages] : [])]
   const output = await open(logFile, 'w')
-  const child = spawn(program, ['demo', '--data', data, '--listen', `127.0.0.1:${port}`, '--ready-file', ready], {
+  const child = spawn(program, ['demo', ...options], {
     stdio: ['ignore', output.fd, output.fd],
     env: withoutSettings(process.env),
   })

@@ -23,7 +23,8 @@ export interface Look {
 export class Site {
   readonly #contexts = new Set<BrowserContext>()
   readonly #complaints: string[] = []
-  readonly #expected: RegExp[] = []
+  /** A ballot's proof is asked for at once and is there with the next checkpoint: until then, 404. */
+  readonly #expected: RegExp[] = [/404 .*\/log\/proof\//]
 
   private constructor(
     readonly server: Server,
