@@ -43,6 +43,7 @@ impl PageSource for DecisionPages {
     async fn page(&self, cx: &Context, path: &[&str]) -> Result<Option<Page>, Problem> {
         match path {
             ["decisions"] => list(cx).await.map(Some),
+            ["decisions", key] if key.starts_with("draft-") => Ok(Some(draft(cx, key))),
             ["decisions", key] => decision(cx, key).await,
             _ => Ok(None),
         }
@@ -79,6 +80,14 @@ impl PageSource for DecisionPages {
         let page = newest(cx, PageArgs { first: LIST_MAX, after: None }).await?;
         Ok(Some(page.rows.into_iter().filter_map(|(_, view)| entry(cx, &view)).collect()))
     }
+}
+
+/// The address of a draft, whether there is one or not: this rendering is everybody's, so it tells nothing. Those who may
+/// see the draft get it from the frontend, under the policy; everybody else is told there that there is nothing.
+fn draft(cx: &Context, key: &str) -> Page {
+    let title = say(cx, "decisions-page-title");
+    let main = Html::new().line("h1", &title);
+    Page { hidden: true, ..Page::new(format!("/decisions/{key}"), title, say(cx, "decisions-page-lead"), main) }
 }
 
 async fn newest(cx: &Context, args: PageArgs) -> Result<crate::foundation::graphql::Page<DecisionView>, Problem> {

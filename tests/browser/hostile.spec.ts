@@ -50,7 +50,7 @@ async function seed(site: Site): Promise<string[]> {
 
   const { admitOrganisation } = await administrator.run<{ admitOrganisation: { organisation: { id: string } } }>(
     'mutation A($input: AdmitOrganisationInput!) { admitOrganisation(input: $input) { organisation { id } } }',
-    { input: { code: 'EVIL-1', names: each(LINE), descriptions: each(HOSTILE), sector: 'CSO', kind: 'association', website: 'https://example.org/' } },
+    { input: { code: 'EVIL-1', names: each(LINE.slice(0, 180)), descriptions: each(HOSTILE), sector: 'CSO', kind: 'association', website: 'https://example.org/' } },
   )
   const organisation = admitOrganisation.organisation.id
   const { registerPerson } = await administrator.run<{ registerPerson: { person: { id: string } } }>(
@@ -69,7 +69,7 @@ async function seed(site: Site): Promise<string[]> {
   const decision = draftDecision.decision
   const { sha256 } = await secretary.upload(`<script>window.hostile=7</script>${HOSTILE}`, 'text/plain')
   await secretary.run('mutation T($input: AttachDocumentInput!) { attachDocument(input: $input) { eid } }', {
-    input: { decisionId: decision.id, sha256, name: `${LINE.slice(0, 60).replaceAll('/', '')}.txt`, mediaType: 'text/plain', language: 'en' },
+    input: { decisionId: decision.id, sha256, name: `${LINE.slice(0, 60).replaceAll('/', '')}.txt`, language: 'en' },
   })
   await secretary.run('mutation C($input: CallDecisionInput!) { callDecision(input: $input) { eid } }', {
     input: { id: decision.id, closesAt: new Date(Date.now() + 3 * 86_400_000).toISOString() },

@@ -128,15 +128,20 @@ function BallotForm(props: {
   const seat = props.ballot.hat.seat.id
   // Two hats are two forms on one page: ids carry the seat.
   const field = `choice-${seat}`
+  const begun = begunFor(`${props.decisionId}/${seat}`)
   const form = useForm<{ choice: Choice | null }>({
-    initial: { choice: null },
-    check: (values) => (values.choice === null ? { choice: t('decisions-choose-first') } : {}),
+    initial: { choice: begun.choice },
+    check: (values) => {
+      begun.refused = values.choice === null
+      return begun.refused ? { choice: t('decisions-choose-first') } : {}
+    },
     send: async ({ choice }) => {
       if (choice === null) return null
       const replaces = props.standing?.eid ?? null
       const answer = await cast({ input: { decisionId: props.decisionId, seatId: seat, choice, replaces } })
       if (answer.ok) {
         const { eid, choice: recorded, castAt } = answer.data.castBallot
+        Object.assign(begun, NOTHING)
         props.onDone({ eid, choice: recorded, castAt })
         return null
       }
@@ -145,7 +150,11 @@ function BallotForm(props: {
       return { ...answer.problem, fields: [] }
     },
   })
-  const wrong = form.errorOf('choice')
+  const wrong = form.errorOf('choice') ?? (begun.refused && form.values.choice === null ? t('decisions-choose-first') : undefined)
+  const choose = (choice: Choice) => {
+    Object.assign(begun, { choice, refused: false })
+    form.set('choice', choice)
+  }
   return (
     <form class="form ballot-form" onSubmit={form.submit} noValidate>
       <ErrorSummary form={wrong ? { ...form, problem: { code: 'CHECK', message: '', fields: [{ field, code: '', message: wrong }] } } : form} />
@@ -158,7 +167,7 @@ function BallotForm(props: {
               id={index === 0 ? fieldId(field) : undefined}
               name={field}
               checked={form.values.choice === choice}
-              onChange={() => form.set('choice', choice)}
+              onChange={() => choose(choice)}
             />
             <span>{name(choice)}</span>
           </label>
@@ -175,6 +184,21 @@ function BallotForm(props: {
       <p class="subtle">{props.hidden ? t('decisions-nothing-counted-hidden') : t('decisions-nothing-counted')}</p>
     </form>
   )
+}
+
+interface Begun {
+  choice: Choice | null
+  refused: boolean
+}
+
+const NOTHING: Begun = { choice: null, refused: false }
+const begun = new Map<string, Begun>()
+
+/** What was begun on this page for a seat: turning the telephone lays the page anew and must not lose a choice. */
+function begunFor(key: string): Begun {
+  const found = begun.get(key) ?? { ...NOTHING }
+  begun.set(key, found)
+  return found
 }
 
 function refusalText(code: string, t: ReturnType<typeof useI18n>['t']): string {
