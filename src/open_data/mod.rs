@@ -10,7 +10,7 @@
 //! - Nothing of how a poll stands is published before it is counted, whatever its results rule.
 //! - A version and its entry in the record are committed together.
 //!
-//! Another room's public record without a dataset fails a test, unless a reason is given (tests/integration/open_data).
+//! Another room's public record without a dataset fails a test, unless a reason is given (tests/integration/open_data/coverage.rs).
 mod commands;
 mod datasets;
 mod events;

@@ -3,8 +3,8 @@
 
 mod access;
 mod accounts;
-mod datasets;
 mod decisions;
+mod open_data;
 mod schema;
 mod support;
 mod tidy;
