@@ -1,5 +1,7 @@
 //! `claror demo`: a council to try, in a folder of its own.
+use std::io::Write as _;
 use std::net::SocketAddr;
+use std::os::unix::fs::OpenOptionsExt as _;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
@@ -107,10 +109,12 @@ fn greeting(url: &str, demo: &Demo) -> String {
     lines.join("\n")
 }
 
-/// Writes the ready file through a temporary name, so that whoever waits for it never reads half of it.
+/// Writes the ready file through a temporary name, so that whoever waits for it never reads half of it; it holds
+/// passwords, so nobody else may read it.
 fn announce(path: &Path, url: &str, demo: &Demo) -> std::io::Result<()> {
     let ready = json!({ "url": url, "vkey": demo.vkey, "accounts": demo.accounts });
     let temporary = path.with_extension("part");
-    std::fs::write(&temporary, serde_json::to_vec_pretty(&ready)?)?;
+    let mut file = std::fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&temporary)?;
+    file.write_all(&serde_json::to_vec_pretty(&ready)?)?;
     std::fs::rename(&temporary, path)
 }

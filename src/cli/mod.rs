@@ -5,6 +5,8 @@ mod init;
 mod log;
 mod serve;
 mod settings;
+#[cfg(test)]
+mod tests;
 mod verify;
 
 use std::io::IsTerminal as _;
@@ -67,6 +69,7 @@ enum Command {
 }
 
 /// Why a command failed: what is printed, and the exit code.
+#[derive(Debug)]
 pub(crate) struct Failure {
     message: String,
     code: u8,

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use clap::{Arg, ArgMatches, Args, Command};
 
 use super::Failure;
-use crate::foundation::config::{self, SETTINGS, Settings, Sources};
+use crate::foundation::config::{self, SETTINGS, SettingError, Settings, Sources};
 
 /// The settings file when none is named and it is there.
 const USUAL_FILE: &str = "claror.toml";
@@ -57,16 +57,19 @@ impl clap::FromArgMatches for SettingArguments {
     }
 }
 
+/// Every refused setting, a line each.
+pub(super) fn refused(errors: &[SettingError]) -> Failure {
+    let lines: Vec<String> = errors.iter().map(|error| format!("  {error}")).collect();
+    Failure::usage(format!("these settings are refused:\n{}", lines.join("\n")))
+}
+
 impl SettingArguments {
     /// Reads file, environment and flags, and sends log lines where the settings say.
     ///
     /// # Errors
     /// Every setting that is unknown or wrong (exit code 2).
     pub(super) fn load(&self) -> Result<Settings, Failure> {
-        let settings = config::load(&self.sources()).map_err(|errors| {
-            let lines: Vec<String> = errors.iter().map(|error| format!("  {error}")).collect();
-            Failure::usage(format!("these settings are refused:\n{}", lines.join("\n")))
-        })?;
+        let settings = config::load(&self.sources()).map_err(|errors| refused(&errors))?;
         super::log_to_stderr(&settings);
         Ok(settings)
     }

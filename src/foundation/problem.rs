@@ -110,7 +110,13 @@ pub const COMMON_CODES: &[&str] =
 
 impl From<DbErr> for Problem {
     fn from(error: DbErr) -> Self {
-        if asks_to_repeat(&error) { Self::Conflict } else { Self::fault(error) }
+        if asks_to_repeat(&error) {
+            Self::Conflict
+        } else if holds_no_text(&error) {
+            Self::invalid("", "INVALID_CHARACTER")
+        } else {
+            Self::fault(error)
+        }
     }
 }
 
@@ -118,6 +124,12 @@ impl From<DbErr> for Problem {
 /// time-out on PostgreSQL (40001, 40P01, 55P03); busy, busy snapshot or locked on SQLite (5, 517, 6).
 fn asks_to_repeat(error: &DbErr) -> bool {
     database_code(error).is_some_and(|code| matches!(code.as_str(), "40001" | "40P01" | "55P03" | "5" | "517" | "6"))
+}
+
+/// Whether PostgreSQL was given a character that no text of its can hold (22021, in JSON 22P05): U+0000, which only
+/// somebody who tries things sends.
+fn holds_no_text(error: &DbErr) -> bool {
+    database_code(error).is_some_and(|code| matches!(code.as_str(), "22021" | "22P05"))
 }
 
 fn database_code(error: &DbErr) -> Option<String> {

@@ -4,6 +4,7 @@
 mod access;
 mod accounts;
 mod decisions;
+mod hostile;
 mod open_data;
 mod schema;
 mod support;

@@ -1,0 +1,71 @@
+use clap::{CommandFactory, FromArgMatches as _, Parser};
+
+use super::init::file_text;
+use super::settings::SettingArguments;
+use super::{Command, Program};
+use crate::foundation::config::{self, SETTINGS, Sources};
+
+#[test]
+fn the_commands_fit_together() {
+    Program::command().debug_assert();
+}
+
+#[test]
+fn every_command_and_every_flag_says_what_it_is_for() {
+    fn check(command: &clap::Command, seen: &mut usize) {
+        for argument in command.get_arguments() {
+            assert!(argument.get_help().is_some(), "{} {}", command.get_name(), argument.get_id());
+            *seen += 1;
+        }
+        for inner in command.get_subcommands() {
+            assert!(inner.get_about().is_some(), "{}", inner.get_name());
+            check(inner, seen);
+        }
+    }
+    let mut seen = 0;
+    check(&Program::command(), &mut seen);
+    assert!(seen > SETTINGS.len());
+}
+
+#[test]
+fn every_setting_is_a_flag_that_wins() {
+    let flags: Vec<String> = SETTINGS.iter().map(|setting| format!("--{}=x", setting.flag())).collect();
+    let words = ["claror", "serve"].map(str::to_owned).into_iter().chain(flags);
+    let Ok(Program { command: Command::Serve(arguments) }) = Program::try_parse_from(words) else {
+        panic!("flags are not parsed")
+    };
+    assert_eq!(arguments.flags.len(), SETTINGS.len());
+    assert!(Program::try_parse_from(["claror", "serve", "--no-such-setting=1"]).is_err());
+}
+
+#[test]
+fn the_file_that_init_writes_is_read_again_as_what_was_given() {
+    let command = <SettingArguments as clap::Args>::augment_args(clap::Command::new("x"));
+    let matches =
+        command.get_matches_from(["x", "--listen=127.0.0.1:1", "--limits-query-depth=20", "--mail-from=A \"B\" <a@example.org>"]);
+    let given = SettingArguments::from_arg_matches(&matches).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("claror.toml");
+    std::fs::write(&path, file_text(&given)).unwrap();
+    let from_file = config::load(&Sources { file: Some(path), ..Sources::default() }).unwrap();
+    let from_flags = config::load(&Sources { flags: given.flags, ..Sources::default() }).unwrap();
+    assert_eq!(from_file, from_flags);
+    assert_eq!((from_file.listen.port(), from_file.limits.query_depth), (1, 20));
+}
+
+#[test]
+fn what_does_not_go_together_is_refused_before_anything_is_opened() {
+    for words in [
+        vec!["claror"],
+        vec!["claror", "import"],
+        vec!["claror", "import", "--council", "a", "--into", "b"],
+        vec!["claror", "import", "--into", "b"],
+        vec!["claror", "import", "--council", "a", "--representatives", "b"],
+        vec!["claror", "import", "--council", "a", "--as", "b@example.org"],
+        vec!["claror", "verify", "x"],
+        vec!["claror", "verify", "x", "--vkey", "k", "--only", "leaves"],
+        vec!["claror", "demo", "--listen", "nowhere"],
+    ] {
+        assert!(Program::try_parse_from(&words).is_err(), "{words:?}");
+    }
+}
