@@ -130,10 +130,13 @@ export async function go(page: Page, path: string, language: Language = 'en'): P
   await settled(page)
 }
 
-/** Waits until the page stands: its heading is there, nothing is loading, its fonts are drawn. */
+/** Waits until the page stands: drawn by the program (the server's text has given way), loaded, with its fonts. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('h1').first().waitFor({ state: 'attached' })
   await page.waitForFunction(
-    () => document.querySelector('[aria-busy="true"], .skeleton') === null && document.fonts.status === 'loaded',
+    () =>
+      document.querySelector('.site-header')?.checkVisibility() === true &&
+      document.querySelector('h1') !== null &&
+      document.querySelector('[aria-busy="true"], .skeleton') === null &&
+      document.fonts.status === 'loaded',
   )
 }
