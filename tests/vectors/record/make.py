@@ -133,6 +133,21 @@ OPENED = {
 }
 MANDATE = {"mandate": uid("mandate"), "organisation": uid("organisation")}
 
+ORIGIN = "council.example/log"
+
+
+def ed25519(n):
+    """A key by its seed of 32 equal bytes, with its verifier key in the form of signed-note."""
+    private = Ed25519PrivateKey.from_private_bytes(bytes([n] * 32))
+    typed = b"\1" + private.public_key().public_bytes_raw()
+    key_id = sha(ORIGIN.encode() + b"\n", typed)[:4].hex()
+    return private, f"{ORIGIN}+{key_id}+{b64(typed)}"
+
+
+OLD_KEY, NEW_VKEY = ed25519(7)[0], ed25519(8)[1]
+ROTATION = {"new_vkey": NEW_VKEY, "proof": b64(OLD_KEY.sign(f"audit/rotate/v1\n{ORIGIN}\n{NEW_VKEY}\n".encode()))}
+OPENINGS = [{"eid": b64url(bytes([n] * 16)), "ptr": ptr} for n, ptr in [(11, "/data/person"), (11, "/by/person"), (12, "/by/person")]]
+
 EVENTS = [
     ("log.opened", "log", "council.example/log", {
         "origin": "council.example/log", "vkey": "council.example/log+00000000+AQ==",
@@ -178,6 +193,16 @@ EVENTS = [
     ("decision.annulled", "decision", uid("decision"), {"poll": uid("poll"), "reason": sealed(6)}),
     ("dataset.published", "dataset", "members", {
         "dataset": "members", "version": 1, "sha256": DIGEST, "bytes": 10, "rows": 2, "schema_version": "1.0.0", "reason": "scheduled"}),
+    ("log.key_rotated", "log", ORIGIN, ROTATION),
+    ("log.heartbeat", "log", ORIGIN, {"interval_seconds": 86400}),
+    ("log.closed", "log", ORIGIN, {"reason": "new_epoch"}),
+    ("log.recovered", "log", ORIGIN, {"first": 10, "count": 5, "source": "directory"}),
+    ("release.deployed", "log", ORIGIN, {"version": "0.1.0", "binary_sha256": DIGEST}),
+    ("policy.changed", "log", ORIGIN, {"sha256": DIGEST, "previous": sha(b"y").hex()}),
+    ("erasure.done", "erasure", uid("erasure"), {"ground": "request", "openings": OPENINGS}),
+    ("rectification.done", "rectification", uid("rectification"), {"openings": OPENINGS[:1], "person": sealed(8)}),
+    ("retention.run", "retention", uid("retention"), {"removed": {"accounts_session": 12, "foundation_outbox": 0}}),
+    ("export.made", "export", uid("export"), {"scope": "auditor", "since": 5, "size": 9, "sha256": DIGEST, "bytes": 10240}),
 ]
 
 
@@ -204,6 +229,8 @@ def data_with(one, **changes):
 
 
 BALLOT, POLL = LEAVES[18], LEAVES[17]
+NAMED = {one["type"]: one for one in LEAVES}
+ROTATED, ERASED, RECOVERED = NAMED["log.key_rotated"], NAMED["erasure.done"], NAMED["log.recovered"]
 BAD = {
     "unknown field in data": data_with(BALLOT, voter="x"),
     "unknown field beside data": {**BALLOT, "index": 1},
@@ -228,6 +255,26 @@ BAD = {
     "two thresholds": data_with(POLL, rule={**RULE, "majority": {"count": "for", "more_than": 1, "at_least": 1}}),
     "a share without base": data_with(POLL, rule={**RULE, "majority": {"count": "for", "more_than": "1/2"}}),
     "a number with a base": data_with(POLL, rule={**RULE, "majority": {"count": "for", "more_than": 1, "of": "seats"}}),
+    "a next key of another name": data_with(ROTATED, new_vkey=NEW_VKEY.replace("council", "other")),
+    "a next key whose id is not its own": data_with(ROTATED, new_vkey=NEW_VKEY.replace("log+", "log+0", 1)),
+    "a rotation of another log": {**ROTATED, "sub": {"kind": "log", "id": "other.example/log"}},
+    "a rotation proved by 63 bytes": data_with(ROTATED, proof=b64(bytes(63))),
+    "a rotation proved by base64url": data_with(ROTATED, proof=b64(bytes([255] * 64)).replace("/", "_")),
+    "a heartbeat without pause": data_with(NAMED["log.heartbeat"], interval_seconds=0),
+    "a close for another reason": data_with(NAMED["log.closed"], reason="bored"),
+    "nothing recovered": data_with(RECOVERED, count=0),
+    "a recovery from nowhere": data_with(RECOVERED, source="tape"),
+    "a release without version": data_with(NAMED["release.deployed"], version=""),
+    "a policy changed to itself": data_with(NAMED["policy.changed"], previous=DIGEST),
+    "nothing erased": data_with(ERASED, openings=[]),
+    "201 openings erased": data_with(ERASED, openings=[{"eid": b64url(bytes([n] * 16)), "ptr": "/a"} for n in range(201)]),
+    "an opening erased twice": data_with(ERASED, openings=OPENINGS + OPENINGS[:1]),
+    "a pointer without slash": data_with(ERASED, openings=[{**OPENINGS[0], "ptr": "data"}]),
+    "a pointer of 65 bytes": data_with(ERASED, openings=[{**OPENINGS[0], "ptr": "/" * 65}]),
+    "erased on another ground": data_with(ERASED, ground="whim"),
+    "101 classes removed": data_with(NAMED["retention.run"], removed={f"c{n}": n for n in range(101)}),
+    "a class without name": data_with(NAMED["retention.run"], removed={"": 1}),
+    "an export from behind its end": data_with(NAMED["export.made"], since=10),
     "16,385 bytes": data_with(LEAVES[5], name={"ca": "a" * (16_385 - len(jcs(data_with(LEAVES[5], name={"ca": ""}))))}),
 }
 BAD_TEXT = {
@@ -253,7 +300,7 @@ write("leaf.json", "A leaf of every type, with its RFC 6962 leaf hash; what is n
 
 # ---- tree, tiles, checkpoints, proofs ------------------------------------------------------------------------------
 
-ORIGIN, SEED = "council.example/log", bytes([7] * 32)
+SEED = bytes([7] * 32)
 SIZES = [0, 1, 2, 3, 7, 8, 255, 256, 257, 300, 600]
 
 

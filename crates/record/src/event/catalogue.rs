@@ -2,7 +2,7 @@
 
 use super::commitment::Commitment;
 use super::leaf::Subject;
-use super::{council, decisions};
+use super::{council, decisions, log, privacy};
 use serde::{Serialize, Serializer};
 
 /// What every event form can tell beyond its fields.
@@ -88,6 +88,16 @@ catalogue! {
     DecisionConfirmed(decisions::DecisionConfirmed) = "decision.confirmed" on "decision",
     DecisionAnnulled(decisions::DecisionAnnulled) = "decision.annulled" on "decision",
     DatasetPublished(decisions::DatasetPublished) = "dataset.published" on "dataset",
+    LogKeyRotated(log::LogKeyRotated) = "log.key_rotated" on "log",
+    LogHeartbeat(log::LogHeartbeat) = "log.heartbeat" on "log",
+    LogClosed(log::LogClosed) = "log.closed" on "log",
+    LogRecovered(log::LogRecovered) = "log.recovered" on "log",
+    ReleaseDeployed(log::ReleaseDeployed) = "release.deployed" on "log",
+    PolicyChanged(log::PolicyChanged) = "policy.changed" on "log",
+    ErasureDone(privacy::ErasureDone) = "erasure.done" on "erasure",
+    RectificationDone(privacy::RectificationDone) = "rectification.done" on "rectification",
+    RetentionRun(privacy::RetentionRun) = "retention.run" on "retention",
+    ExportMade(privacy::ExportMade) = "export.made" on "export",
 }
 
 impl Event {

@@ -76,6 +76,11 @@ pub enum Subject {
     Poll(Id),
     /// A published dataset, by its slug.
     Dataset(String),
+    /// Openings erased together.
+    Erasure(Id),
+    Rectification(Id),
+    Retention(Id),
+    Export(Id),
 }
 
 impl Subject {
@@ -90,6 +95,10 @@ impl Subject {
             Subject::Decision(_) => "decision",
             Subject::Poll(_) => "poll",
             Subject::Dataset(_) => "dataset",
+            Subject::Erasure(_) => "erasure",
+            Subject::Rectification(_) => "rectification",
+            Subject::Retention(_) => "retention",
+            Subject::Export(_) => "export",
         }
     }
 
@@ -99,6 +108,7 @@ impl Subject {
             Subject::Log(text) | Subject::Dataset(text) => text.clone(),
             Subject::Council(id) | Subject::Statute(id) | Subject::Organisation(id) => id.to_string(),
             Subject::Seat(id) | Subject::Decision(id) | Subject::Poll(id) => id.to_string(),
+            Subject::Erasure(id) | Subject::Rectification(id) | Subject::Retention(id) | Subject::Export(id) => id.to_string(),
         }
     }
 }
@@ -128,6 +138,10 @@ impl TryFrom<SubjectForm<'_>> for Subject {
             "decision" => Subject::Decision(form.id.parse()?),
             "poll" => Subject::Poll(form.id.parse()?),
             "dataset" => Subject::Dataset(name()?),
+            "erasure" => Subject::Erasure(form.id.parse()?),
+            "rectification" => Subject::Rectification(form.id.parse()?),
+            "retention" => Subject::Retention(form.id.parse()?),
+            "export" => Subject::Export(form.id.parse()?),
             _ => return Err(BadValue("a known kind of subject")),
         })
     }

@@ -8,6 +8,8 @@ mod commitment;
 mod council;
 mod decisions;
 mod leaf;
+mod log;
+mod privacy;
 mod rule;
 mod time;
 mod values;
@@ -17,6 +19,8 @@ pub use commitment::{ClearOr, Commitment, OpeningLine, Salt, commit, commit_file
 pub use council::*;
 pub use decisions::*;
 pub use leaf::{ActorKind, By, Leaf, LeafError, MAX_BYTES, Subject, VERSION};
+pub use log::*;
+pub use privacy::*;
 pub use rule::{Condition, Rule, Share, Threshold};
 pub use time::{Date, Timestamp};
 pub use values::{BadValue, Eid, FileDigest, Id, Weight};
