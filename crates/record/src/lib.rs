@@ -8,6 +8,7 @@
 //! counting, and anything of the application.
 #![forbid(unsafe_code)]
 
+pub mod bundle;
 pub mod checkpoint;
 pub mod encoding;
 pub mod event;

@@ -121,6 +121,11 @@ impl Timestamp {
     pub fn unix_seconds(self) -> i64 {
         self.0
     }
+
+    /// The day of the instant in UTC, or where clocks differ from UTC by so many seconds; `None` outside the calendar.
+    pub fn date_at(self, offset_seconds: i64) -> Option<Date> {
+        Date::from_unix_days(self.0.checked_add(offset_seconds)?.div_euclid(SECONDS_PER_DAY))
+    }
 }
 
 fn parse_timestamp(text: &str) -> Option<Timestamp> {
@@ -179,6 +184,11 @@ mod tests {
             assert_eq!(time.unix_seconds(), seconds, "{text}");
             assert_eq!(Timestamp::from_unix_seconds(seconds).unwrap().to_string(), text);
         }
+        let evening: Timestamp = "2026-11-24T23:30:00Z".parse().unwrap();
+        assert_eq!(evening.date_at(0), Date::new(2026, 11, 24));
+        assert_eq!(evening.date_at(1_800), Date::new(2026, 11, 25));
+        assert_eq!(evening.date_at(-86_400), Date::new(2026, 11, 23));
+        assert_eq!(evening.date_at(i64::MAX), None);
         assert_eq!(Timestamp::from_unix_seconds(253_402_300_800), None);
         assert_eq!(Timestamp::from_unix_seconds(i64::MAX), None);
     }

@@ -93,8 +93,13 @@ impl Frontier {
     /// Adds one leaf; `full` gets each tile that it completes, lowest first.
     pub fn push(&mut self, leaf_hash: Hash, mut full: impl FnMut(Touched)) {
         self.size += 1;
-        let mut carry = leaf_hash;
-        for level in 0u8.. {
+        self.carry(0, leaf_hash, &mut full);
+    }
+
+    /// Puts a hash at the end of a level, and the roots of the tiles that this completes on the levels above.
+    fn carry(&mut self, lowest: u8, hash: Hash, full: &mut dyn FnMut(Touched)) {
+        let mut carry = hash;
+        for level in lowest.. {
             let place = usize::from(level);
             if self.levels.len() <= place {
                 self.levels.push(Vec::with_capacity(TILE_WIDTH));
@@ -114,6 +119,22 @@ impl Frontier {
             full(Touched { level, n, hashes });
             carry = root;
         }
+    }
+
+    /// Adds the 256 leaves of a full tile whose root is known, as [`Frontier::push`] would one by one; gives the tile back
+    /// when the tree does not end at a tile's edge, or the tile is not full.
+    pub fn push_tile(&mut self, hashes: Vec<Hash>, root: Hash, mut full: impl FnMut(Touched)) -> Result<(), Vec<Hash>> {
+        if hashes.len() != TILE_WIDTH || !self.size.is_multiple_of(TILE_WIDTH as u64) {
+            return Err(hashes);
+        }
+        let n = self.size / TILE_WIDTH as u64;
+        self.size += TILE_WIDTH as u64;
+        if self.levels.is_empty() {
+            self.levels.push(Vec::with_capacity(TILE_WIDTH));
+        }
+        full(Touched { level: 0, n, hashes });
+        self.carry(1, root, &mut full);
+        Ok(())
     }
 
     /// The partial tiles, lowest first; full tiles went out by [`Frontier::push`].

@@ -274,3 +274,20 @@ fn questions_beyond_the_tree_and_short_tiles_are_errors() {
     let failing = |_: u8, _: u64| -> Result<Vec<Hash>, &str> { Err("disk") };
     assert_eq!(inclusion_from_tiles(failing, 0, 300), Err(TileError::Reader("disk")));
 }
+
+#[test]
+fn whole_tiles_grow_the_tree_like_their_leaves() {
+    let leaves: Vec<Hash> = (0u32..66_000).map(|n| leaf_hash(&n.to_be_bytes())).collect();
+    let (mut single, mut tiled) = (Frontier::new(), Frontier::new());
+    let (mut by_leaf, mut by_tile) = (Vec::new(), Vec::new());
+    for chunk in leaves.chunks(256) {
+        chunk.iter().for_each(|leaf| single.push(*leaf, |tile| by_leaf.push(tile)));
+        match tiled.push_tile(chunk.to_vec(), root(chunk), |tile| by_tile.push(tile)) {
+            Ok(()) => assert_eq!(tiled, single),
+            Err(rest) => rest.into_iter().for_each(|leaf| tiled.push(leaf, |tile| by_tile.push(tile))),
+        }
+    }
+    assert_eq!((tiled.root(), tiled.size()), (single.root(), 66_000));
+    assert_eq!(by_tile, by_leaf);
+    assert!(tiled.push_tile(leaves[..256].to_vec(), root(&leaves[..256]), |_| ()).is_err(), "not at a tile's edge");
+}
