@@ -1,13 +1,26 @@
-//! Trust policies (C2SP tlog-policy) of a log that no witness cosigns: which log, and that nobody else must sign.
+//! Trust policies (C2SP tlog-policy): which logs are accepted, and which witnesses must have cosigned.
 
-use crate::note::{BadKey, Vkey};
+mod read;
+#[cfg(test)]
+mod tests;
+
+use crate::cosignature::{CosignatureError, WitnessVkey};
+use crate::note::{BadKey, Note, Vkey};
+use std::collections::BTreeMap;
 use std::fmt;
-use std::str::FromStr;
 
-/// A policy that accepts any of its logs without witnesses.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// The name that no witness and no group may have: no cosignature is asked for.
+pub const NONE: &str = "none";
+
+/// A policy: a checkpoint is valid when any of the logs signed it and the quorum cosigned it.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Policy {
     pub logs: Vec<PolicyLog>,
+    pub witnesses: Vec<PolicyWitness>,
+    /// Each names only witnesses and earlier groups.
+    pub groups: Vec<PolicyGroup>,
+    /// The witness or group that must have cosigned; `None`: nobody.
+    pub quorum: Option<String>,
 }
 
 /// A log that a policy accepts.
@@ -18,101 +31,101 @@ pub struct PolicyLog {
     pub url: Option<String>,
 }
 
-/// Why a text is no policy that this program can follow.
+/// A witness that a policy knows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PolicyWitness {
+    /// What groups and the quorum call it; without meaning elsewhere.
+    pub name: String,
+    pub vkey: WitnessVkey,
+    /// Its submission prefix.
+    pub url: Option<String>,
+}
+
+/// Witnesses and groups of which some must have cosigned.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PolicyGroup {
+    pub name: String,
+    /// How many of the members, 1 to all of them.
+    pub threshold: usize,
+    pub members: Vec<String>,
+}
+
+/// Why a text is no policy.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum PolicyError {
     #[error("line {0} is malformed")]
     Line(usize),
     #[error("line {line}: {error}")]
     Key { line: usize, error: BadKey },
-    #[error("line {0} names the key of an earlier line")]
+    #[error("line {0} has the key or the name of an earlier line")]
     Duplicate(usize),
-    /// A valid policy, but one that asks for witnesses.
-    #[error("line {0} asks for witnesses, which this program does not check yet")]
-    Witnesses(usize),
+    #[error("line {line} names {name}, which no earlier line defines")]
+    Unknown { line: usize, name: String },
+    /// Each name may be the member of one group only, so that a witness counts once.
+    #[error("line {line} has {name} as a member a second time")]
+    Member { line: usize, name: String },
+    #[error("line {0} asks for more members than the group has, or for none")]
+    Threshold(usize),
     #[error("a policy has exactly one quorum line")]
     Quorum,
 }
 
+/// What a note has of a policy's witnesses.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quorum {
+    /// Names of the witnesses that cosigned, in the policy's order, each with its newest time (seconds since 1970, UTC).
+    pub cosigned: Vec<(String, u64)>,
+    /// Whether they are those that the policy asks for.
+    pub met: bool,
+}
+
+impl Policy {
+    /// A policy that asks no witness.
+    pub fn without_witnesses(logs: Vec<PolicyLog>) -> Policy {
+        Policy { logs, ..Policy::default() }
+    }
+
+    /// Who cosigned the note, and whether that is enough. The log's own signature is not looked at.
+    ///
+    /// # Errors
+    /// When a line claims to be a known witness's and is not: such a note must be refused.
+    pub fn quorum_of(&self, note: &Note) -> Result<Quorum, CosignatureError> {
+        let mut cosigned = Vec::new();
+        for witness in &self.witnesses {
+            if let Some(time) = witness.vkey.cosigned(note)? {
+                cosigned.push((witness.name.clone(), time));
+            }
+        }
+        let met = self.is_met_by(|name| cosigned.iter().any(|(cosigner, _)| cosigner == name));
+        Ok(Quorum { cosigned, met })
+    }
+
+    /// Whether the quorum is met when exactly these witnesses cosigned.
+    pub fn is_met_by(&self, cosigned: impl Fn(&str) -> bool) -> bool {
+        let Some(quorum) = &self.quorum else { return true };
+        let mut holds: BTreeMap<&str, bool> =
+            self.witnesses.iter().map(|witness| (witness.name.as_str(), cosigned(&witness.name))).collect();
+        // Groups name only what stands before them, so one pass is enough.
+        for group in &self.groups {
+            let count = group.members.iter().filter(|member| holds.get(member.as_str()) == Some(&true)).count();
+            holds.insert(&group.name, count >= group.threshold);
+        }
+        holds.get(quorum.as_str()) == Some(&true)
+    }
+}
+
 impl fmt::Display for Policy {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = |url: &Option<String>| url.as_ref().map(|url| format!(" {url}")).unwrap_or_default();
         for log in &self.logs {
-            match &log.url {
-                Some(url) => writeln!(f, "log {} {url}", log.vkey)?,
-                None => writeln!(f, "log {}", log.vkey)?,
-            }
+            writeln!(f, "log {}{}", log.vkey, url(&log.url))?;
         }
-        f.write_str("quorum none\n")
-    }
-}
-
-impl FromStr for Policy {
-    type Err = PolicyError;
-
-    fn from_str(text: &str) -> Result<Policy, PolicyError> {
-        let mut logs: Vec<PolicyLog> = Vec::new();
-        let mut quorums = 0;
-        for (line, content) in (1..).zip(text.split('\n')) {
-            if content.bytes().any(|byte| byte < 0x20 && byte != b'\t' || byte == 0x7f) {
-                return Err(PolicyError::Line(line));
-            }
-            let items: Vec<&str> = content.split([' ', '\t']).filter(|item| !item.is_empty()).collect();
-            match items.as_slice() {
-                [] => {}
-                [first, ..] if first.starts_with('#') => {}
-                ["log", vkey, rest @ ..] if rest.len() < 2 => {
-                    let vkey: Vkey = vkey.parse().map_err(|error| PolicyError::Key { line, error })?;
-                    if logs.iter().any(|log| log.vkey.public_key() == vkey.public_key()) {
-                        return Err(PolicyError::Duplicate(line));
-                    }
-                    logs.push(PolicyLog { vkey, url: rest.first().map(|url| (*url).to_owned()) });
-                }
-                ["quorum", "none"] => quorums += 1,
-                ["quorum", _] | ["witness", _, _, ..] | ["group", _, _, _, ..] => {
-                    return Err(PolicyError::Witnesses(line));
-                }
-                _ => return Err(PolicyError::Line(line)),
-            }
+        for witness in &self.witnesses {
+            writeln!(f, "witness {} {}{}", witness.name, witness.vkey, url(&witness.url))?;
         }
-        if quorums == 1 { Ok(Policy { logs }) } else { Err(PolicyError::Quorum) }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::note::SigningKey;
-
-    fn vkey(n: u8) -> Vkey {
-        SigningKey::from_seed("c.example/log", &[n; 32]).unwrap().vkey().clone()
-    }
-
-    #[test]
-    fn a_policy_survives_its_text() {
-        let policy = Policy {
-            logs: vec![
-                PolicyLog { vkey: vkey(1), url: Some("https://c.example/log".into()) },
-                PolicyLog { vkey: vkey(2), url: None },
-            ],
-        };
-        let text = policy.to_string();
-        assert_eq!(text, format!("log {} https://c.example/log\nlog {}\nquorum none\n", vkey(1), vkey(2)));
-        assert_eq!(text.parse(), Ok(policy.clone()));
-        let spaced = format!("# ours\n\n  log\t{}   https://c.example/log \n \t\n#x\nlog {}\n quorum  none", vkey(1), vkey(2));
-        assert_eq!(spaced.parse(), Ok(policy));
-    }
-
-    #[test]
-    fn what_is_malformed_or_needs_witnesses_is_told_apart() {
-        let log = format!("log {}\n", vkey(1));
-        let read = |text: &str| text.parse::<Policy>().unwrap_err();
-        assert_eq!(read(&log), PolicyError::Quorum);
-        assert_eq!(read(&format!("{log}quorum none\nquorum none\n")), PolicyError::Quorum);
-        assert_eq!(read(&format!("{log}{log}quorum none\n")), PolicyError::Duplicate(2));
-        assert_eq!(read(&format!("witness W {}\nquorum W\n", vkey(2))), PolicyError::Witnesses(1));
-        assert_eq!(read("log x\nquorum none\n"), PolicyError::Key { line: 1, error: BadKey::Form });
-        for bad in ["logs x\n", "log\n", "quorum\n", "log a b c\n", "quorum none\r\n", "\u{0}\n"] {
-            assert_eq!(read(bad), PolicyError::Line(1), "{bad:?}");
+        for group in &self.groups {
+            writeln!(f, "group {} {} {}", group.name, group.threshold, group.members.join(" "))?;
         }
+        writeln!(f, "quorum {}", self.quorum.as_deref().unwrap_or(NONE))
     }
 }

@@ -2,12 +2,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use claror_record::checkpoint::Checkpoint;
+use claror_record::cosignature::WitnessVkey;
 use claror_record::event::{OpeningLine, Timestamp};
 use claror_record::merkle::{Tiles, append, root_from_inclusion, verify_consistency};
 use claror_record::note::{Note, Vkey};
 use claror_record::policy::Policy;
 use claror_record::proof::TlogProof;
 use claror_record::tile::{TilePath, decode_bundle, decode_first, encode_bundle};
+use claror_record::witness::{AddCheckpoint, parse_cosignatures, parse_size, size_body};
 use claror_record::{Hash, Leaf};
 use proptest::prelude::*;
 
@@ -43,6 +45,11 @@ const NOTES: &[&str] = &[
     "example.com/behind-the-sofa\n20852163\nCsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I=\n",
     "log example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k https://example.com/foo\nquorum none\n",
     "example.com/foo+530d903a+AekyeRrm56hApGFkyQR4ZCbV54Id2LKaANYcrnKv3U2k",
+    "remora.n621.de+da77ade7+BOvN63jn/bLvkieywe8R6UYAtVtNbZpXh34x7onlmtw2",
+    "witness W remora.n621.de+da77ade7+BOvN63jn/bLvkieywe8R6UYAtVtNbZpXh34x7onlmtw2 https://w.example\ngroup G any W\nquorum G\n",
+    "old 20852014\nPlRNCrwHpqhGrupue0L7gxbjbMiKA9temvuZZDDpkaw=\n\no\n1\nsFodV/vSp5O8n9a8QpW6PRY97tfOSW5bsc2Xl/EQi08=\n\n— o AAAAAAYBAgM=\n",
+    "— witness.example/w2 AWui8Sk55XjYLOijihBjhqEH6nS1ndDymE0a+6idX7pLcnoB+dhnz0854aLZgrrKbYKA7nC3HNJhm/kWl7oJlqU3rXXvpysAdyP3wQ==\n",
+    "20852014\n",
     "tile/entries/x001/x234/067.p/5",
     "tile/0/000",
     "2026-11-24T07:06:39Z",
@@ -79,6 +86,14 @@ proptest! {
             same_again::<Checkpoint>(text);
             same_again::<TilePath>(text);
             same_again::<Vkey>(text);
+            same_again::<WitnessVkey>(text);
+            same_again::<AddCheckpoint>(text);
+            if let Some(size) = parse_size(text) {
+                assert_eq!(size_body(size), text);
+            }
+            if let Some(lines) = parse_cosignatures(text) {
+                assert_eq!(lines.iter().map(ToString::to_string).collect::<String>(), text);
+            }
             same_again::<Timestamp>(text);
             // A policy may hold comments and spaces, so only its own writing is stable.
             if let Ok(policy) = text.parse::<Policy>() {

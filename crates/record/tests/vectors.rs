@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::string_slice)]
 
 use claror_record::checkpoint::Checkpoint;
+use claror_record::cosignature::{WitnessKey, WitnessVkey};
 use claror_record::event::{FileDigest, OpeningLine, Salt, TYPES, commit, commit_file};
 use claror_record::merkle::{
     self, Tiles, append, consistency_from_tiles, inclusion_from_tiles, leaf_hash, root, verify_consistency, verify_inclusion,
@@ -201,6 +202,32 @@ fn receipts_are_byte_for_byte_those_of_another_program() {
         let leaf = merkle::leaf_hash(text(case, "entry").as_bytes());
         let read = text(case, "proof").parse::<TlogProof>().and_then(|proof| proof.verify(&leaf, key.vkey()));
         assert!(read.is_err(), "{}", text(case, "why"));
+    }
+}
+
+#[test]
+fn cosignatures_are_those_of_the_vectors() {
+    let file = vectors("cosignature");
+    let note = Note::parse(text(&file, "note").as_bytes()).unwrap();
+    let witnesses: Vec<(WitnessVkey, u64)> = list(&file, "witnesses")
+        .iter()
+        .map(|witness| (text(witness, "vkey").parse().unwrap(), witness["time"].as_u64().unwrap()))
+        .collect();
+    for (vkey, time) in &witnesses {
+        assert_eq!(vkey.cosigned(&note), Ok(Some(*time)));
+    }
+    let (first, time) = &witnesses[0];
+    let key = WitnessKey::from_seed(first.name(), &unhex(text(&file, "seed")).try_into().unwrap()).unwrap();
+    assert_eq!(key.vkey(), first);
+    assert_eq!(key.cosign(note.text(), *time), note.signatures()[1], "byte for byte");
+    let cases = |name: &str| file[name].as_object().unwrap().clone();
+    let first_in = |note: &Value| first.cosigned(&Note::parse(note.as_str().unwrap().as_bytes()).unwrap());
+    assert!(!cases("wrong").is_empty() && !cases("not_cosigned").is_empty());
+    for (why, note) in cases("wrong") {
+        assert!(first_in(&note).is_err(), "{why}");
+    }
+    for (why, note) in cases("not_cosigned") {
+        assert_eq!(first_in(&note), Ok(None), "{why}");
     }
 }
 

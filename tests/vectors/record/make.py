@@ -469,3 +469,41 @@ write("note.json", "Signed notes (C2SP signed-note): keys, notes that a verifier
         ] + [TEXT[:-1], TEXT + "extension\n", TEXT + "\n", "\n0\n" + TEXT.split("\n")[2] + "\n", ORIGIN + "\n0\n", TEXT.replace("uFU=", "uFV="), TEXT.replace("+", "-")],
     },
 })
+
+
+# ---- cosignatures --------------------------------------------------------------------------------------------------
+
+def cosigned(note, witness, seed, time):
+    """The note with the line of tlog-cosignature's Ed25519 kind."""
+    key = Ed25519PrivateKey.from_private_bytes(seed)
+    vkey = signing.Vkey(witness, None, 4, key.public_key().public_bytes_raw())
+    text = note[: note.rindex("\n\n") + 1]
+    signature = key.sign(f"cosignature/v1\ntime {time}\n{text}".encode())
+    return note + f"— {witness} {b64(vkey.key_id.to_bytes(4) + time.to_bytes(8) + signature)}\n", vkey
+
+
+WITNESSES = [("witness.example/w1", bytes([9] * 32), 1_679_315_147), ("testimoni.example", bytes([10] * 32), 0)]
+note, witness_keys = good, []
+for name, seed, time in WITNESSES:
+    note, vkey = cosigned(note, name, seed, time)
+    # Read by tlog-scales' own verifier, too.
+    checkpoint = tlog.Checkpoint.from_text(note)
+    assert len(signing.VkeySet(vkey).verify(checkpoint.signatures, checkpoint)) == 1
+    witness_keys.append({"vkey": vkey.serialize(), "time": time})
+by_first = base64.b64decode(cosigned(good, *WITNESSES[0])[0].split()[-1])
+later = by_first[:4] + (WITNESSES[0][2] + 1).to_bytes(8) + by_first[12:]
+write("cosignature.json", "Cosignatures of witnesses (C2SP tlog-cosignature, type 0x04): a note that both cosigned; notes whose line of the first witness is wrong; notes that it did not cosign.", {
+    "note": note,
+    "seed": WITNESSES[0][1].hex(),
+    "witnesses": witness_keys,
+    "wrong": {
+        "another time": good + f"— {WITNESSES[0][0]} {b64(later)}\n",
+        "over another text": good + cosigned(signed("another text\n", OWN), *WITNESSES[0])[0].split("\n")[-2] + "\n",
+        "the log's kind of signature under the witness's id": good + f"— {WITNESSES[0][0]} {b64(bytes.fromhex(witness_keys[0]['vkey'].split('+')[1]) + Ed25519PrivateKey.from_private_bytes(WITNESSES[0][1]).sign(TEXT.encode()))}\n",
+    },
+    "not_cosigned": {
+        "only the log": good,
+        "another witness": cosigned(good, *WITNESSES[1])[0],
+        "another key of the same name": cosigned(good, WITNESSES[0][0], bytes([11] * 32), 5)[0],
+    },
+})

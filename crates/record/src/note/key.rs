@@ -1,4 +1,4 @@
-//! Keys of signed notes: Ed25519 only (type 0x01), the kind a public log must have.
+//! Keys of signed notes: Ed25519 (type 0x01), the kind a public log must have. The text forms serve witnesses' keys too.
 
 use crate::encoding;
 use ed25519_dalek::Signer as _;
@@ -7,6 +7,7 @@ use std::fmt;
 use std::str::FromStr;
 use zeroize::Zeroizing;
 
+/// Ed25519 over the note's text.
 const ED25519: u8 = 0x01;
 
 /// A text that is no key of the kind asked for.
@@ -16,7 +17,7 @@ pub enum BadKey {
     Name,
     #[error("not a key in the form of signed-note")]
     Form,
-    #[error("the key is of a type other than Ed25519")]
+    #[error("the key is of another type than the one asked for")]
     Type,
     #[error("the key id does not belong to the key")]
     Id,
@@ -25,11 +26,11 @@ pub enum BadKey {
 }
 
 /// Key names are not empty and hold neither spaces (of any script) nor plus signs.
-pub(super) fn is_key_name(name: &str) -> bool {
+pub(crate) fn is_key_name(name: &str) -> bool {
     !name.is_empty() && !name.chars().any(|c| c.is_whitespace() || c.is_control() || c == '+')
 }
 
-fn key_id(name: &str, typed_key: &[u8]) -> u32 {
+pub(crate) fn key_id(name: &str, typed_key: &[u8]) -> u32 {
     let mut hasher = Sha256::new();
     hasher.update(name.as_bytes());
     hasher.update(b"\n");
@@ -39,15 +40,15 @@ fn key_id(name: &str, typed_key: &[u8]) -> u32 {
     u32::from_be_bytes([a, b, c, d])
 }
 
-fn typed(key: &[u8; 32]) -> [u8; 33] {
-    let mut bytes = [ED25519; 33];
+pub(crate) fn typed(kind: u8, key: &[u8; 32]) -> [u8; 33] {
+    let mut bytes = [kind; 33];
     let (_, room) = bytes.split_at_mut(1);
     room.copy_from_slice(key);
     bytes
 }
 
 /// The parts of `name+hex(id)+base64(type ‖ key)`.
-fn read_parts(text: &str) -> Result<(&str, u32, Zeroizing<[u8; 32]>), BadKey> {
+pub(crate) fn read_parts(kind: u8, text: &str) -> Result<(&str, u32, Zeroizing<[u8; 32]>), BadKey> {
     let (name, rest) = text.split_once('+').ok_or(BadKey::Form)?;
     let (id, key) = rest.split_once('+').ok_or(BadKey::Form)?;
     if !is_key_name(name) {
@@ -56,13 +57,19 @@ fn read_parts(text: &str) -> Result<(&str, u32, Zeroizing<[u8; 32]>), BadKey> {
     let id = encoding::from_hex::<4>(id).map(u32::from_be_bytes).ok_or(BadKey::Form)?;
     let bytes = Zeroizing::new(encoding::from_base64(key).ok_or(BadKey::Form)?);
     match bytes.split_first() {
-        Some((&ED25519, key)) => {
+        Some((found, key)) if *found == kind => {
             let key: [u8; 32] = key.try_into().map_err(|_| BadKey::Form)?;
             Ok((name, id, Zeroizing::new(key)))
         }
         Some(_) => Err(BadKey::Type),
         None => Err(BadKey::Form),
     }
+}
+
+/// A public key fit for verifying.
+pub(crate) fn point(key: &[u8; 32]) -> Result<ed25519_dalek::VerifyingKey, BadKey> {
+    let point = ed25519_dalek::VerifyingKey::from_bytes(key).map_err(|_| BadKey::Point)?;
+    if point.is_weak() { Err(BadKey::Point) } else { Ok(point) }
 }
 
 /// A verifier key, `name+hex(id)+base64(0x01 ‖ public key)`: what a log is known by.
@@ -75,7 +82,7 @@ pub struct Vkey {
 
 impl Vkey {
     fn new(name: &str, key: ed25519_dalek::VerifyingKey) -> Vkey {
-        Vkey { name: name.to_owned(), id: key_id(name, &typed(key.as_bytes())), key }
+        Vkey { name: name.to_owned(), id: key_id(name, &typed(ED25519, key.as_bytes())), key }
     }
 
     /// The key's name; for a log, its origin.
@@ -100,7 +107,7 @@ impl Vkey {
 
 impl fmt::Display for Vkey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}+{:08x}+{}", self.name, self.id, encoding::base64(&typed(self.key.as_bytes())))
+        write!(f, "{}+{:08x}+{}", self.name, self.id, encoding::base64(&typed(ED25519, self.key.as_bytes())))
     }
 }
 
@@ -114,11 +121,8 @@ impl FromStr for Vkey {
     type Err = BadKey;
 
     fn from_str(text: &str) -> Result<Vkey, BadKey> {
-        let (name, id, key) = read_parts(text)?;
-        let point = ed25519_dalek::VerifyingKey::from_bytes(&key).map_err(|_| BadKey::Point)?;
-        if point.is_weak() {
-            return Err(BadKey::Point);
-        }
+        let (name, id, key) = read_parts(ED25519, text)?;
+        let point = point(&key)?;
         let vkey = Vkey::new(name, point);
         if vkey.id == id { Ok(vkey) } else { Err(BadKey::Id) }
     }
@@ -142,7 +146,7 @@ impl SigningKey {
 
     /// Reads the text form; the caller trims the line.
     pub fn parse(text: &str) -> Result<SigningKey, BadKey> {
-        let (name, id, seed) = read_parts(text.strip_prefix("PRIVATE+KEY+").ok_or(BadKey::Form)?)?;
+        let (name, id, seed) = read_parts(ED25519, text.strip_prefix("PRIVATE+KEY+").ok_or(BadKey::Form)?)?;
         let key = SigningKey::from_seed(name, &seed)?;
         if key.vkey.id == id { Ok(key) } else { Err(BadKey::Id) }
     }
@@ -150,7 +154,7 @@ impl SigningKey {
     /// The text form. Whoever holds it can sign for the log.
     pub fn to_text(&self) -> Zeroizing<String> {
         let seed = Zeroizing::new(self.key.to_bytes());
-        let secret = Zeroizing::new(encoding::base64(Zeroizing::new(typed(&seed)).as_slice()));
+        let secret = Zeroizing::new(encoding::base64(Zeroizing::new(typed(ED25519, &seed)).as_slice()));
         Zeroizing::new(format!("PRIVATE+KEY+{}+{:08x}+{}", self.vkey.name, self.vkey.id, secret.as_str()))
     }
 

@@ -1,6 +1,6 @@
 //! Signed notes (C2SP signed-note v1.0.0): a text with signature lines under it.
 
-mod key;
+pub(crate) mod key;
 
 pub use key::{BadKey, SigningKey, Vkey};
 
@@ -48,6 +48,15 @@ pub struct Signature {
     pub bytes: Vec<u8>,
 }
 
+/// The line with its newline.
+impl std::fmt::Display for Signature {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let mut blob = self.key_id.to_be_bytes().to_vec();
+        blob.extend_from_slice(&self.bytes);
+        writeln!(f, "— {} {}", self.name, encoding::base64(&blob))
+    }
+}
+
 impl Note {
     /// Reads a note strictly; signature lines of unknown keys must still be well-formed.
     pub fn parse(bytes: &[u8]) -> Result<Note, NoteError> {
@@ -79,6 +88,11 @@ impl Note {
 
     pub fn signatures(&self) -> &[Signature] {
         &self.signatures
+    }
+
+    /// The signatures of this key: name and id are its own. They are not verified yet.
+    pub(crate) fn signatures_of(&self, name: &str, key_id: u32) -> impl Iterator<Item = &Signature> {
+        self.signatures.iter().filter(move |signature| signature.key_id == key_id && signature.name == name)
     }
 
     /// The text, once at least one of these keys signed it and no signature that claims one of them is wrong.
@@ -116,9 +130,8 @@ pub fn sign(text: &str, keys: &[&SigningKey]) -> Result<String, NoteError> {
     }
     let mut note = format!("{text}\n");
     for key in keys {
-        let mut bytes = key.vkey().key_id().to_be_bytes().to_vec();
-        bytes.extend_from_slice(&key.sign(text.as_bytes()));
-        note.push_str(&format!("— {} {}\n", key.vkey().name(), encoding::base64(&bytes)));
+        let bytes = key.sign(text.as_bytes()).to_vec();
+        note.push_str(&Signature { name: key.vkey().name().to_owned(), key_id: key.vkey().key_id(), bytes }.to_string());
     }
     Ok(note)
 }
@@ -127,7 +140,8 @@ fn has_control(text: &str) -> bool {
     text.bytes().any(|byte| byte < 0x20 && byte != b'\n')
 }
 
-fn signature_line(line: &str) -> Option<Signature> {
+/// Reads one signature line, without its newline.
+pub(crate) fn signature_line(line: &str) -> Option<Signature> {
     let (name, blob) = line.strip_prefix("— ")?.split_once(' ')?;
     if !is_key_name(name) {
         return None;
