@@ -4,6 +4,7 @@
 #![recursion_limit = "512"]
 
 pub mod accounts;
+pub mod audit_trail;
 pub mod cli;
 pub mod decisions;
 pub mod demo;

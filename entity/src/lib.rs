@@ -27,6 +27,7 @@ pub mod foundation_outbox;
 pub mod ledger_checkpoint;
 pub mod ledger_entry;
 pub mod ledger_head;
+pub mod ledger_mention;
 pub mod ledger_opening;
 pub mod ledger_pending;
 pub mod ledger_tile;

@@ -16,6 +16,7 @@ mod m20261124_3_accounts;
 mod m20261124_4_membership;
 mod m20261124_5_decisions;
 mod m20261124_6_open_data;
+mod m20261124_9_audit_trail;
 
 /// Applies the migrations in order.
 pub struct Migrator;
@@ -30,6 +31,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_4_membership::Migration),
             Box::new(m20261124_5_decisions::Migration),
             Box::new(m20261124_6_open_data::Migration),
+            Box::new(m20261124_9_audit_trail::Migration),
         ]
     }
 }

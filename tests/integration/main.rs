@@ -3,6 +3,7 @@
 
 mod access;
 mod accounts;
+mod audit_trail;
 mod decisions;
 mod hostile;
 mod open_data;

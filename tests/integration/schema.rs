@@ -3,7 +3,7 @@ use claror::foundation::config::Settings;
 use claror::foundation::graphql::schema::refusal_codes;
 use claror::foundation::locale::{LANGUAGES, code_key, has};
 use claror::foundation::{access::typical, http};
-use claror::{accounts, membership, start};
+use claror::{accounts, audit_trail, membership, start};
 
 use crate::access::compare;
 
@@ -14,7 +14,8 @@ fn the_committed_schema_is_the_servers() {
 
 #[test]
 fn every_refusal_has_its_sentence_in_five_languages() {
-    let codes = refusal_codes().chain(accounts::FIELD_CODES.iter().copied()).chain(membership::FIELD_CODES.iter().copied());
+    let fields = [accounts::FIELD_CODES, membership::FIELD_CODES, audit_trail::FIELD_CODES];
+    let codes = refusal_codes().chain(fields.into_iter().flatten().copied());
     let codes: Vec<&str> = codes.chain(http::CODES.iter().copied()).collect();
     let missing: Vec<String> = LANGUAGES
         .iter()

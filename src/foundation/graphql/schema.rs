@@ -7,6 +7,7 @@ use async_graphql::{Context, MergedObject, MergedSubscription, Object, Result, S
 use super::codes::RefusalCode;
 use super::ledger::LedgerQuery;
 use crate::accounts::graphql::{AccountsMutation, ViewerAccount};
+use crate::audit_trail::graphql::AuditTrailQuery;
 use crate::decisions::graphql::{
     CouncilDecisions, DecisionsMutation, DecisionsQuery, DecisionsSubscription, OrganisationBallots, SectorBallots, ViewerTasks,
 };
@@ -35,7 +36,7 @@ pub fn refusal_codes() -> impl Iterator<Item = &'static str> {
 }
 
 #[derive(MergedObject, Default)]
-pub struct Query(MembershipQuery, DecisionsQuery, OpenDataQuery, LedgerQuery, PlatformQuery);
+pub struct Query(MembershipQuery, DecisionsQuery, OpenDataQuery, AuditTrailQuery, LedgerQuery, PlatformQuery);
 
 #[derive(MergedObject, Default)]
 pub struct Mutation(AccountsMutation, MembershipMutation, DecisionsMutation, OpenDataMutation);

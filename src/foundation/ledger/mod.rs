@@ -12,6 +12,7 @@ mod append;
 mod dump;
 mod keys;
 pub mod read;
+pub mod search;
 mod sequence;
 #[cfg(test)]
 mod tests;

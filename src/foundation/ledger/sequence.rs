@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use claror_record::checkpoint::Checkpoint;
+use claror_record::event::mentions;
 use claror_record::merkle::{Hash, Tiles, append, edge_tiles, leaf_hash};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
@@ -18,7 +19,7 @@ use crate::foundation::app::App;
 use crate::foundation::command::WriteTx;
 use crate::foundation::problem::Problem;
 use crate::foundation::tenancy::Council;
-use ::entity::{ledger_checkpoint, ledger_entry, ledger_head, ledger_pending, ledger_tile};
+use ::entity::{ledger_checkpoint, ledger_entry, ledger_head, ledger_mention, ledger_pending, ledger_tile};
 
 /// The most leaves that one transaction sequences.
 const ROUND_MAX: u64 = 4096;
@@ -165,6 +166,7 @@ async fn insert_entries(
     hashes: &[Hash],
 ) -> Result<(), Problem> {
     let mut rows = Vec::with_capacity(waiting.len());
+    let mut named = Vec::new();
     for ((row, hash), idx) in waiting.iter().zip(hashes).zip(size..) {
         let frame: Frame = serde_json::from_slice(&row.leaf).map_err(Problem::fault)?;
         rows.push(ledger_entry::ActiveModel {
@@ -177,10 +179,17 @@ async fn insert_entries(
             leaf: Set(row.leaf.clone()),
             leaf_hash: Set(hash.as_bytes().to_vec()),
         });
+        for id in mentions(&row.leaf).map_err(Problem::fault)? {
+            named.push(ledger_mention::ActiveModel { log_id: Set(log), named: Set(Uuid::from_bytes(id.0)), idx: Set(idx) });
+        }
     }
     while !rows.is_empty() {
         let part: Vec<_> = rows.drain(..rows.len().min(500)).collect();
         ledger_entry::Entity::insert_many(part).exec_without_returning(tx.conn()).await?;
+    }
+    while !named.is_empty() {
+        let part: Vec<_> = named.drain(..named.len().min(500)).collect();
+        ledger_mention::Entity::insert_many(part).exec_without_returning(tx.conn()).await?;
     }
     Ok(())
 }

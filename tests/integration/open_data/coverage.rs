@@ -38,6 +38,7 @@ const TABLES: &[(&str, Out)] = &[
     ("ledger_checkpoint", Not(RECORD)),
     ("ledger_entry", Not(RECORD)),
     ("ledger_head", Not(RECORD)),
+    ("ledger_mention", Not(RECORD)),
     ("ledger_opening", Not(RECORD)),
     ("ledger_pending", Not(RECORD)),
     ("ledger_tile", Not(RECORD)),

@@ -1,0 +1,2 @@
+//! The audit trail through the API, on both databases.
+mod record_entries;
