@@ -10,6 +10,8 @@ export interface PageRoute {
   load: () => Promise<{ default: ComponentType<{ params: Params }> }>
 }
 
+const RECORD = ['explorer', 'record'] as const
+
 export const routes: readonly PageRoute[] = [
   { path: '/', texts: ['home'], load: () => import('./shell/pages/Home') },
   { path: '/members', texts: ['membership'], load: () => import('./membership/pages/Members') },
@@ -17,6 +19,10 @@ export const routes: readonly PageRoute[] = [
   { path: '/decisions', texts: ['decisions'], load: () => import('./decisions/pages/Decisions') },
   { path: '/decisions/:id', texts: ['decisions'], load: () => import('./decisions/pages/Decision') },
   { path: '/check', texts: ['audit_trail'], load: () => import('./audit_trail/pages/Check') },
+  { path: '/audit', texts: RECORD, load: () => import('./audit_trail/pages/Explorer') },
+  { path: '/audit/consistency', texts: ['explorer', 'record', 'compare'], load: () => import('./audit_trail/pages/Consistency') },
+  { path: '/audit/entry/:id', texts: RECORD, load: () => import('./audit_trail/pages/Entry') },
+  { path: '/audit/subject/:id', texts: RECORD, load: () => import('./audit_trail/pages/Subject') },
   { path: '/sign-in', texts: ['accounts'], load: () => import('./accounts/pages/SignIn') },
   { path: '/reset', texts: ['accounts'], load: () => import('./accounts/pages/Reset') },
   { path: '/forgotten', texts: ['accounts'], load: () => import('./accounts/pages/Reset') },

@@ -148,3 +148,7 @@ decisions-text-version-undated = النسخة { $version }
 decisions-print-identifier = القرار
 decisions-print-checkpoint = السجل بعدد قيوده { $size }، مع البصمة والأصل
 decisions-print-check-at = للتحقق
+
+# Counted again on the reader’s device
+decisions-verify = تحقق من هذه النتيجة
+decisions-verify-hint = يعيد جهازك عدّ النتيجة من السجل العام دون الوثوق بهذا الموقع.

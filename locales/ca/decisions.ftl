@@ -136,3 +136,7 @@ decisions-text-version-undated = Versió { $version }
 decisions-print-identifier = Decisió
 decisions-print-checkpoint = Registre de { $size } inscripcions, empremta i origen
 decisions-print-check-at = Comproveu-ho a
+
+# Counted again on the reader’s device
+decisions-verify = Verifica aquest resultat
+decisions-verify-hint = El teu propi dispositiu torna a comptar el resultat a partir del registre públic, sense refiar-se d’aquest lloc.

@@ -132,3 +132,7 @@ decisions-text-version-undated = Version { $version }
 decisions-print-identifier = Decision
 decisions-print-checkpoint = Record of { $size } entries, hash and origin
 decisions-print-check-at = Check at
+
+# Counted again on the reader’s device
+decisions-verify = Verify this result
+decisions-verify-hint = Your own device counts the result again from the public record, without trusting this site.

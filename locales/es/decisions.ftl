@@ -136,3 +136,7 @@ decisions-text-version-undated = Versión { $version }
 decisions-print-identifier = Decisión
 decisions-print-checkpoint = Registro de { $size } inscripciones, huella y origen
 decisions-print-check-at = Compruébelo en
+
+# Counted again on the reader’s device
+decisions-verify = Verificar este resultado
+decisions-verify-hint = Tu propio dispositivo vuelve a contar el resultado a partir del registro público, sin fiarse de este sitio.

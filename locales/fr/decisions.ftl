@@ -136,3 +136,7 @@ decisions-text-version-undated = Version { $version }
 decisions-print-identifier = Décision
 decisions-print-checkpoint = Registre de { $size } inscriptions, empreinte et origine
 decisions-print-check-at = À vérifier sur
+
+# Counted again on the reader’s device
+decisions-verify = Vérifier ce résultat
+decisions-verify-hint = Votre propre appareil recompte le résultat à partir du registre public, sans se fier à ce site.

@@ -14,9 +14,13 @@ export type TextRoom =
   | 'administration'
   | 'register'
   | 'conduct'
+  | 'record'
+  | 'explorer'
+  | 'fields'
+  | 'compare'
 
 const files = import.meta.glob<string>(
-  '../../../locales/*/{shared,shell,home,site,accounts,membership,decisions,audit_trail,administration,register,conduct}.ftl',
+  '../../../locales/*/{shared,shell,home,site,accounts,membership,decisions,audit_trail,administration,register,conduct,record,explorer,fields,compare}.ftl',
   { import: 'default' },
 )
 

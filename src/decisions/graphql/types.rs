@@ -24,7 +24,7 @@ pub struct DecisionText {
     summary: String,
     body: String,
     machine_translated: bool,
-    /// Over title, summary and body, each ended by a blank line: what `decision.called` holds.
+    /// Over title, summary and body, parted by blank lines, and a last newline: what `decision.called` holds.
     sha256: String,
 }
 

@@ -15,6 +15,7 @@ import { Quorum } from '../parts/Quorum'
 import { Record } from '../parts/Record'
 import { Result } from '../parts/Result'
 import { RollCall } from '../parts/RollCall'
+import { Verify } from '../parts/Verify'
 import { YourVote } from '../parts/YourVote'
 import type { DecisionPageQuery } from '../../gql/graphql'
 import '../decisions.css'
@@ -34,6 +35,7 @@ const DecisionPage_Query = graphql(`
       ...Documents_Decision
       ...FullText_Decision
       ...Record_Decision
+      ...Verify_Decision
       ...ActsPanel_Decision
     }
     ledger { ...PrintFoot_Ledger }
@@ -90,6 +92,7 @@ function Body({ decision, again }: { decision: Loaded_; again: () => void }): VN
   const documents = <Documents decision={decision} />
   const words = <FullText decision={decision} />
   const record = <Record decision={decision} />
+  const verify = <Verify decision={decision} />
   if (wide) {
     return (
       <div class="decision-columns">
@@ -103,6 +106,7 @@ function Body({ decision, again }: { decision: Loaded_; again: () => void }): VN
           {vote}
           {acts}
           {quorum}
+          {verify}
           {documents}
           {record}
         </div>
@@ -116,6 +120,7 @@ function Body({ decision, again }: { decision: Loaded_; again: () => void }): VN
       {result}
       {quorum}
       {groups}
+      {verify}
       {documents}
       {words}
       {roll}

@@ -18,7 +18,7 @@ export function BallotReceipt({ eid }: { eid: string }): VNode {
         <Text
           id="decisions-receipt"
           args={{ number: format.number(receipt.index) }}
-          marks={{ link: (words) => <Link href={`/check?entry=${encodeURIComponent(eid)}`}>{words}</Link> }}
+          marks={{ link: (words) => <Link href={`/audit/entry/${encodeURIComponent(eid)}`}>{words}</Link> }}
         />
       )}
     </p>

@@ -1,10 +1,17 @@
 /** The event types of docs/events.md: what each is about, and the form of its `data`. */
+import { fromBase64, utf8 } from './encoding'
 import * as f from './forms'
 import type { Form } from './forms'
 import type { Json } from './json'
 
+const ED25519_SIGNATURE_BYTES = 64
+
 const c = f.commitment
 const langText = f.map(f.text)
+const signature = f.check(
+  'an Ed25519 signature',
+  (value) => typeof value === 'string' && fromBase64(value)?.length === ED25519_SIGNATURE_BYTES,
+)
 const weight = f.object({ num: f.counted, den: f.counted })
 const isShare = (value: Json | undefined) => typeof value === 'string'
 
@@ -34,7 +41,17 @@ const results = f.oneOf('live', 'after_close')
 const method = f.oneOf('single_choice')
 const outcome = f.oneOf('adopted', 'rejected', 'no_quorum')
 const mandateKind = f.oneOf('titular', 'substitute')
-const openings = f.list(f.object({ eid: f.eid, ptr: f.text }), 1, 200)
+const pointer = f.check(
+  'a pointer with a slash in front and at most 64 bytes',
+  (value) => typeof value === 'string' && value.startsWith('/') && utf8(value).length <= 64,
+)
+const openingRefs = f.list(f.object({ eid: f.eid, ptr: pointer }), 1, 200)
+const openings: Form = (value, ptr, held) => {
+  openingRefs(value, ptr, held)
+  const named = (value as { eid: string; ptr: string }[]).map((one) => `${one.eid} ${one.ptr}`)
+  if (new Set(named).size !== named.length) f.refuse(ptr, 'a list that names each opening once')
+}
+const MAX_CLASSES = 100
 const status = f.object({ on: f.date, 'reason?': c })
 const pollOpened = f.where(
   f.object({
@@ -67,12 +84,15 @@ export const TYPES: ReadonlyMap<string, EventType> = new Map(
       f.object({ origin: f.text, vkey: f.text, 'previous?': f.object({ origin: f.text, checkpoint: f.text }) }),
       { own: 'origin' },
     ),
-    'log.key_rotated': on('log', f.object({ new_vkey: f.text, proof: f.text })),
-    'log.heartbeat': on('log', f.object({ interval_seconds: f.int })),
+    'log.key_rotated': on('log', f.object({ new_vkey: f.text, proof: signature })),
+    'log.heartbeat': on('log', f.object({ interval_seconds: f.counted })),
     'log.closed': on('log', f.object({ reason: f.oneOf('key_lost', 'key_stolen', 'new_epoch', 'wound_up') })),
-    'log.recovered': on('log', f.object({ first: f.int, count: f.int, source: f.oneOf('directory', 'url', 'bundle') })),
-    'release.deployed': on('log', f.object({ version: f.text, binary_sha256: f.sha256 })),
-    'policy.changed': on('log', f.object({ sha256: f.sha256, 'previous?': f.sha256 })),
+    'log.recovered': on('log', f.object({ first: f.int, count: f.counted, source: f.oneOf('directory', 'url', 'bundle') })),
+    'release.deployed': on('log', f.object({ version: f.named, binary_sha256: f.sha256 })),
+    'policy.changed': on(
+      'log',
+      f.where(f.object({ sha256: f.sha256, 'previous?': f.sha256 }), 'another policy than the one before', (d) => d['previous'] !== d['sha256']),
+    ),
     'council.founded': on(
       'council',
       f.object({
@@ -141,10 +161,20 @@ export const TYPES: ReadonlyMap<string, EventType> = new Map(
     ),
     'erasure.done': on('erasure', f.object({ ground: f.oneOf('request', 'retention', 'order'), openings })),
     'rectification.done': on('rectification', f.object({ openings, person: c })),
-    'retention.run': on('retention', f.object({ removed: f.map(f.int) })),
+    'retention.run': on(
+      'retention',
+      f.where(f.object({ removed: f.map(f.int) }), 'up to 100 classes, each with a name', ({ removed }) => {
+        const classes = Object.keys(removed ?? {})
+        return classes.length <= MAX_CLASSES && !classes.includes('')
+      }),
+    ),
     'export.made': on(
       'export',
-      f.object({ scope: f.oneOf('public', 'auditor'), since: f.int, size: f.int, sha256: f.sha256, bytes: f.int }),
+      f.where(
+        f.object({ scope: f.oneOf('public', 'auditor'), since: f.int, size: f.int, sha256: f.sha256, bytes: f.int }),
+        'an export that begins before its end',
+        ({ since, size }) => Number(since) <= Number(size),
+      ),
     ),
     'auditor.granted': on('auditor', f.object({ organisation: f.text, scope, from: f.date, until: f.date, person: c })),
     'auditor.revoked': on('auditor', f.object({ on: f.date, 'reason?': c })),

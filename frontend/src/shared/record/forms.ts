@@ -17,7 +17,8 @@ export function refuse(ptr: string, what: string): never {
   throw new RecordError('leaf-form', `not the form of its type: ${ptr === '' ? 'the entry' : ptr} is not ${what}`)
 }
 
-const check =
+/** A value that fits. */
+export const check =
   (what: string, fits: (value: Json) => boolean): Form =>
   (value, ptr) => {
     if (!fits(value)) refuse(ptr, what)

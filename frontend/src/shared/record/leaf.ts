@@ -4,6 +4,7 @@ import { fromUtf8 } from './encoding'
 import { RecordError, UnknownLeaf } from './errors'
 import { eid as eidForm, isObject, refuse, time as timeForm, type Held } from './forms'
 import { parseCanonical, type Json } from './json'
+import { readVkey } from './key'
 
 /** The version of the form that this program reads. */
 const VERSION = 1
@@ -25,9 +26,11 @@ export interface Leaf {
 }
 
 /** Reads an entry; anything but the one form of an event of the catalogue is refused. */
-export function decodeLeaf(bytes: Uint8Array): Leaf {
+export async function decodeLeaf(bytes: Uint8Array): Promise<Leaf> {
   try {
-    return decodeKnown(bytes)
+    const leaf = decodeKnown(bytes)
+    if (leaf.type === 'log.key_rotated') await checkNewKey(leaf)
+    return leaf
   } catch (error) {
     throw claimedUnknown(bytes) ?? error
   }
@@ -56,6 +59,12 @@ function decodeKnown(bytes: Uint8Array): Leaf {
   if (leaf.sub.kind !== type.subject) refuse('/sub/kind', `${type.subject}, which is due`)
   if (type.own !== undefined && leaf.data[type.own] !== leaf.sub.id) refuse(`/data/${type.own}`, 'the subject')
   return { ...leaf, at: leaf.at ?? null, by: leaf.by ?? null, held }
+}
+
+/** What only a hash can tell of a new key: that it is one, with the name of the log. */
+async function checkNewKey(leaf: Leaf): Promise<void> {
+  const key = await readVkey(String(leaf.data['new_vkey'])).catch(() => refuse('/data/new_vkey', 'a verifier key'))
+  if (key.name !== leaf.sub.id) refuse('/data/new_vkey', 'a key of this log')
 }
 
 /** The error for an entry that says itself that it is of another version or type; null when it does not. */

@@ -72,20 +72,21 @@ export async function verifyNote(note: Note, keys: readonly Vkey[]): Promise<str
   return note.text
 }
 
-/** What a witness's line says: that it saw the checkpoint at a time, in seconds since 1970. */
-export interface Cosigned {
-  time: number
-}
-
-/** A witness's cosignature v1 (C2SP tlog-cosignature), checked; null when it gave none. A wrong one is an error. */
-export async function verifyCosignature(note: Note, key: Vkey): Promise<Cosigned | null> {
-  const signature = note.signatures.find((one) => key.type === COSIGNATURE && claims(one, key))
-  if (signature === undefined) return null
-  const wrong = () => new RecordError('cosignature', `the cosignature of ${key.name} is wrong`)
-  if (signature.bytes.length !== 72) throw wrong()
-  const time = Number(new DataView(signature.bytes.buffer, signature.bytes.byteOffset).getBigUint64(0))
-  if (!Number.isSafeInteger(time)) throw wrong()
-  const message = concat(utf8(`cosignature/v1\ntime ${time}\n`), utf8(note.text))
-  if (!(await verifies(key.key, message, signature.bytes.slice(8)))) throw wrong()
-  return { time }
+/**
+ * The newest time, in seconds since 1970, at which a witness cosigned a note (C2SP tlog-cosignature v1); null when it did
+ * not. A line that claims to be the witness's and is not refuses the note.
+ */
+export async function verifyCosignature(note: Note, key: Vkey): Promise<number | null> {
+  let newest: number | null = null
+  for (const signature of note.signatures) {
+    if (key.type !== COSIGNATURE || !claims(signature, key)) continue
+    const wrong = () => new RecordError('cosignature', `the cosignature of ${key.name} is wrong`)
+    if (signature.bytes.length !== 72) throw wrong()
+    const time = Number(new DataView(signature.bytes.buffer, signature.bytes.byteOffset).getBigUint64(0))
+    if (!Number.isSafeInteger(time)) throw wrong()
+    const message = concat(utf8(`cosignature/v1\ntime ${time}\n`), utf8(note.text))
+    if (!(await verifies(key.key, message, signature.bytes.slice(8)))) throw wrong()
+    newest = Math.max(newest ?? 0, time)
+  }
+  return newest
 }

@@ -7,10 +7,11 @@ import { commit, commitFile, digestText, opens, parseOpening } from './commitmen
 import { base64, fromBase64, fromBase64url, fromHex, hex, utf8 } from './encoding'
 import { RecordError, UnknownLeaf } from './errors'
 import { canonical, parse, parseCanonical, type Json } from './json'
-import { readVkey } from './key'
+import { COSIGNATURE, readVkey } from './key'
 import { decodeLeaf } from './leaf'
 import * as merkle from './merkle'
-import { parseNote, verifyNote } from './note'
+import { parseNote, verifyCosignature, verifyNote } from './note'
+import { isMet, parsePolicy } from './policy'
 import { parseProof, verifyProof, writeProof } from './proof'
 import { decodeBundle, tilePath, widthAt } from './tile'
 import { TYPES } from './catalogue'
@@ -96,19 +97,15 @@ describe('the vectors of the crate hold here as well:', () => {
     const file = vectors('leaf')
     const seen = new Set<string>()
     for (const { leaf, hash: expected } of [...file.leaves, ...file.more]) {
-      seen.add(decodeLeaf(utf8(leaf)).type)
+      seen.add((await decodeLeaf(utf8(leaf))).type)
       expect(base64(await merkle.leafHash(utf8(leaf)))).toBe(expected)
     }
     expect([...seen].filter((type) => !TYPES.has(type))).toEqual([])
     const read = (one: { leaf: string }) => decodeLeaf(utf8(one.leaf))
     expect(await accepted([...file.bad, ...file.unknown], read)).toEqual([])
-    const unknown = [...file.bad, ...file.unknown].filter((one) => {
-      try {
-        return read(one) === null
-      } catch (error) {
-        return error instanceof UnknownLeaf
-      }
-    })
+    const verdict = (one: { leaf: string }) => read(one).then(() => false, (error: unknown) => error instanceof UnknownLeaf)
+    const verdicts = await Promise.all([...file.bad, ...file.unknown].map(verdict))
+    const unknown = [...file.bad, ...file.unknown].filter((_, at) => verdicts[at])
     expect(unknown).toEqual(file.unknown)
     some(file.bad)
   })
@@ -192,6 +189,34 @@ describe('the vectors of the crate hold here as well:', () => {
     expect(await accepted(bad, (text: string) => parseCheckpoint(text))).toEqual([])
     some(file.bad)
   })
+})
+
+test('cosignatures of witnesses are believed or refused', async () => {
+  const file = vectors('cosignature')
+  for (const { vkey, time } of file.witnesses) {
+    expect(await verifyCosignature(parseNote(utf8(file.note)), await readVkey(vkey, COSIGNATURE))).toBe(time)
+  }
+  const first = await readVkey(file.witnesses[0].vkey, COSIGNATURE)
+  const read = (note: string) => verifyCosignature(parseNote(utf8(note)), first)
+  expect(await accepted(Object.values(file.wrong), read)).toEqual([])
+  expect(await Promise.all(Object.values<string>(file.not_cosigned).map(read))).toEqual([null, null, null])
+})
+
+test('a policy asks for as many witnesses as it says, and one that cannot be followed is refused', async () => {
+  const [one, two] = vectors('cosignature').witnesses.map((witness: { vkey: string }) => witness.vkey) as [string, string]
+  const log = vectors('note').vkey
+  const both = `log ${log} https://c.example/log\nwitness A ${one}\nwitness B ${two} https://b.example\n`
+  const met = async (quorum: string, cosigned: string[]) => isMet((await parsePolicy(both + quorum)).quorum, new Set(cosigned))
+  expect(await met('quorum none\n', [])).toBe(true)
+  expect([await met('quorum A', [one]), await met('quorum A', [two])]).toEqual([true, false])
+  expect([await met('group g all A B\nquorum g', [one]), await met('group g any A B\nquorum g', [two])]).toEqual([false, true])
+  const bad = [
+    both, `${both}quorum none\nquorum none`, `${both}quorum C`, `${both}group g 3 A B\nquorum g`, `${both}group g any A A\nquorum g`,
+    `${both}group g any A\ngroup h any A\nquorum h`, `${both}log ${log}\nquorum none`, `${both}witness C ${one}\nquorum none`,
+    `${both}witness A ${two}\nquorum none`, `witness none ${one}\nquorum none`, `${both}needs A\nquorum none`, `log ${one}\nquorum none`,
+    `quorum none\r\n`, `quorum A\n${both}`,
+  ]
+  expect(await accepted(bad, (text: string) => parsePolicy(text))).toEqual([])
 })
 
 test('bundles carry their entries and nothing else', async () => {

@@ -16,7 +16,7 @@ export function EntryLink(props: { entry: EntryLink_LedgerRefFragment }): VNode 
   const { t, format } = useI18n()
   const { eid, index } = props.entry
   return (
-    <Link href={`/check?entry=${encodeURIComponent(eid)}`}>
+    <Link href={`/audit/entry/${encodeURIComponent(eid)}`}>
       {index == null ? t('shared-entry-waiting') : t('shared-entry', { number: format.number(index) })}
     </Link>
   )

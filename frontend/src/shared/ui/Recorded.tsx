@@ -64,7 +64,7 @@ function EntryLine({ eid }: { eid: string }): VNode {
         <Text
           id="administration-recorded"
           args={{ number: format.number(receipt.index) }}
-          marks={{ link: (words) => <Link href={`/check?entry=${encodeURIComponent(eid)}`}>{words}</Link> }}
+          marks={{ link: (words) => <Link href={`/audit/entry/${encodeURIComponent(eid)}`}>{words}</Link> }}
         />
       </p>
     )

@@ -1,6 +1,6 @@
 import { useI18n, type Key } from '../i18n'
 
-const EVENTS: Record<string, Key> = {
+const EVENTS = {
   'log.opened': 'shared-event-log-opened',
   'council.founded': 'shared-event-council-founded',
   'council.imported': 'shared-event-council-imported',
@@ -26,13 +26,16 @@ const EVENTS: Record<string, Key> = {
   'decision.confirmed': 'shared-event-decision-confirmed',
   'decision.annulled': 'shared-event-decision-annulled',
   'dataset.published': 'shared-event-dataset-published',
-}
+} as const satisfies Record<string, Key>
+
+/** Every kind of act that has words. */
+export const EVENT_TYPES = Object.keys(EVENTS)
 
 /** What an entry of the record says happened, in words; an unknown kind by its own name. */
 export function useEventName(): (type: string) => string {
   const { t } = useI18n()
   return (type) => {
-    const key = EVENTS[type]
+    const key = (EVENTS as Record<string, Key | undefined>)[type]
     return key === undefined ? type : (t as (key: Key) => string)(key)
   }
 }

@@ -45,7 +45,7 @@ export function Footer(): VNode {
         <FooterLinks
           title={t('shell-footer-record')}
           links={[
-            { href: '/check', label: t('shell-footer-audit') },
+            { href: '/audit', label: t('shell-footer-audit') },
             { href: '/log/checkpoint', label: t('shell-footer-checkpoint'), file: true },
           ]}
         />
@@ -103,7 +103,7 @@ function LedgerStrip({ ledger, now }: { ledger: Strip | undefined; now: number }
             </span>
           </>
         )}
-        <Link href="/check">{t('shell-ledger-check')}</Link>
+        <Link href="/audit">{t('shell-ledger-check')}</Link>
       </div>
     </section>
   )
