@@ -50,3 +50,11 @@ export class DecisionPage {
     return (await this.page.locator('section[aria-labelledby="result"]').innerText()).replace(/\s+/g, ' ')
   }
 }
+
+/** The result as the panel of a decision's page found it: `right` or `wrong`. */
+export async function verdict(page: Page): Promise<string | null> {
+  await page.locator('section[aria-labelledby="verify"]').scrollIntoViewIfNeeded()
+  const panel = page.locator('.verify[data-verified]')
+  await panel.waitFor()
+  return panel.getAttribute('data-verified')
+}

@@ -66,7 +66,8 @@ export async function search(log: Log, filter: Filter, timeZone: string, before:
   const entries: Entry[] = []
   const dated = filter.from !== '' || filter.until !== ''
   const dayOf = daysIn(timeZone)
-  let day: string | null = null
+  // Ballots newer than all that has a time are of today, as far as anyone can tell.
+  let day: string | null = dated ? dayOf(new Date().toISOString()) : null
   let readFrom = before
   const last = Math.ceil(before / TILE_WIDTH) - 1
   for (let n = last; n >= 0 && n > last - BUNDLES_AT_A_GO; n -= 1) {
