@@ -124,6 +124,16 @@ fields-name-weight = الوزن
 
 # Values of fields
 fields-value-abstain = امتناع
+fields-value-administrator = مدير
+fields-value-association = جمعية
+fields-value-auditor = مدقق
+fields-value-chair = الرئاسة
+fields-value-company = شركة
+fields-value-migrant_association = جمعية مهاجرين
+fields-value-observer = مراقب
+fields-value-political_group = كتلة سياسية
+fields-value-secretary = الأمانة
+fields-value-technical_staff = الطاقم التقني
 fields-value-accounts = الحسابات
 fields-value-adopted = اعتُمد
 fields-value-adverse = معاكس

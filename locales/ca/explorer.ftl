@@ -29,6 +29,7 @@ explorer-extent-whole = { $count ->
     [many] Totes les { $count } d’entrades del registre s’han llegit i provat en aquest dispositiu: no s’ha deixat res que hi encaixi.
    *[other] Totes les { $count } entrades del registre s’han llegit i provat en aquest dispositiu: no s’ha deixat res que hi encaixi.
 }
+explorer-extent-hinted = Trobades per la cerca d’aquest lloc. Cada entrada que es mostra està provada en aquest dispositiu; que no en falti cap, no.
 explorer-more = Llegeix més enrere
 explorer-none = Cap entrada del registre hi encaixa.
 explorer-none-yet = Cap entrada hi encaixa entre les llegides fins ara.

@@ -124,6 +124,16 @@ fields-name-weight = Pes
 
 # Values of fields
 fields-value-abstain = Abstenció
+fields-value-administrator = administrador
+fields-value-association = associació
+fields-value-auditor = auditor
+fields-value-chair = presidència
+fields-value-company = empresa
+fields-value-migrant_association = associació de persones migrants
+fields-value-observer = observador
+fields-value-political_group = grup polític
+fields-value-secretary = secretaria
+fields-value-technical_staff = personal tècnic
 fields-value-accounts = comptes
 fields-value-adopted = Aprovada
 fields-value-adverse = desfavorable

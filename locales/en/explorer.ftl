@@ -28,6 +28,7 @@ explorer-extent-whole = { $count ->
     [one] The record’s one entry was read and proved on this device.
    *[other] All { $count } entries of the record were read and proved on this device: nothing that fits was left out.
 }
+explorer-extent-hinted = Found by this site’s own search. Each entry shown is proved on this device; that none was left out is not.
 explorer-more = Read further back
 explorer-none = No entry of the record fits.
 explorer-none-yet = No entry fits among those read so far.

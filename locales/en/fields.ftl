@@ -124,6 +124,16 @@ fields-name-weight = Weight
 
 # Values of fields
 fields-value-abstain = Abstention
+fields-value-administrator = administrator
+fields-value-association = association
+fields-value-auditor = auditor
+fields-value-chair = chair
+fields-value-company = company
+fields-value-migrant_association = association of migrants
+fields-value-observer = observer
+fields-value-political_group = political group
+fields-value-secretary = secretary
+fields-value-technical_staff = technical staff
 fields-value-accounts = accounts
 fields-value-adopted = Adopted
 fields-value-adverse = adverse

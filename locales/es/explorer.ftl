@@ -29,6 +29,7 @@ explorer-extent-whole = { $count ->
     [many] Las { $count } de entradas del registro se han leído y probado en este dispositivo: no se ha omitido nada que encaje.
    *[other] Las { $count } entradas del registro se han leído y probado en este dispositivo: no se ha omitido nada que encaje.
 }
+explorer-extent-hinted = Encontradas por la búsqueda de este sitio. Cada entrada mostrada está probada en este dispositivo; que no falte ninguna, no.
 explorer-more = Leer más atrás
 explorer-none = Ninguna entrada del registro encaja.
 explorer-none-yet = Ninguna entrada encaja entre las leídas hasta ahora.

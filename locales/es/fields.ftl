@@ -124,6 +124,16 @@ fields-name-weight = Peso
 
 # Values of fields
 fields-value-abstain = Abstención
+fields-value-administrator = administrador
+fields-value-association = asociación
+fields-value-auditor = auditor
+fields-value-chair = presidencia
+fields-value-company = empresa
+fields-value-migrant_association = asociación de personas migrantes
+fields-value-observer = observador
+fields-value-political_group = grupo político
+fields-value-secretary = secretaría
+fields-value-technical_staff = personal técnico
 fields-value-accounts = cuentas
 fields-value-adopted = Aprobada
 fields-value-adverse = desfavorable

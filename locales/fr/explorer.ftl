@@ -29,6 +29,7 @@ explorer-extent-whole = { $count ->
     [many] Les { $count } d’entrées du registre ont été lues et prouvées sur cet appareil : rien de pertinent n’a été omis.
    *[other] Les { $count } entrées du registre ont été lues et prouvées sur cet appareil : rien de pertinent n’a été omis.
 }
+explorer-extent-hinted = Trouvées par la recherche de ce site. Chaque entrée montrée est prouvée sur cet appareil ; qu’aucune ne manque ne l’est pas.
 explorer-more = Lire plus loin en arrière
 explorer-none = Aucune entrée du registre ne correspond.
 explorer-none-yet = Aucune entrée ne correspond parmi celles lues jusqu’ici.

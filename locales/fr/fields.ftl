@@ -124,6 +124,16 @@ fields-name-weight = Poids
 
 # Values of fields
 fields-value-abstain = Abstention
+fields-value-administrator = administrateur
+fields-value-association = association
+fields-value-auditor = auditeur
+fields-value-chair = présidence
+fields-value-company = entreprise
+fields-value-migrant_association = association de personnes migrantes
+fields-value-observer = observateur
+fields-value-political_group = groupe politique
+fields-value-secretary = secrétariat
+fields-value-technical_staff = personnel technique
 fields-value-accounts = comptes
 fields-value-adopted = Adoptée
 fields-value-adverse = défavorable

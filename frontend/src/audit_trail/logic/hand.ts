@@ -36,7 +36,8 @@ ${steps
 # 3. The same as in the signed checkpoint?
 cat > checkpoint <<'END'
 ${checkpoint.note.text}END
-test "$(sed -n 3p checkpoint)" = "$(openssl base64 -A < hash)" && echo 'the root is the signed one'
+if test "$(sed -n 3p checkpoint)" = "$(openssl base64 -A < hash)"; then echo 'the root is the signed one'
+else echo 'ANOTHER ROOT than the signed one'; exit 1; fi
 
 # 4. Signed by the council? Compare this key with one that you have from elsewhere.
 cat > key.pem <<'END'

@@ -5,7 +5,7 @@ import type { ExplorerLabelsQuery } from '../../gql/graphql'
 /** Names of the things that entries are about. They come from the site and are no part of the proof. */
 export const ExplorerLabels_Query = graphql(`
   query ExplorerLabels {
-    council { id name { text } }
+    council { id name { text } colleges { id name { text } } }
     decisions(first: 200) { nodes { id code title { text } poll { id } } }
     organisations(first: 200) { nodes { id code name { text } seats { id code } } }
   }
@@ -46,6 +46,7 @@ export function makeLabels(data: ExplorerLabelsQuery | undefined): Labels {
     for (const seat of seats) known.set(seat.id, { text: seat.code, href, organisation: name.text })
     searched.push({ ids: [id, ...seats.map((seat) => seat.id)], words: folded(`${code} ${name.text}`) })
   }
+  for (const college of data?.council.colleges ?? []) known.set(college.id, { text: college.name.text, href: null })
   if (data) known.set(data.council.id, { text: data.council.name.text, href: '/' })
   return {
     of: (id) => known.get(id) ?? null,

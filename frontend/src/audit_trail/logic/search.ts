@@ -21,7 +21,12 @@ export interface Found {
   readFrom: number
   /** Whether every entry down to the first was read: then nothing that fits was left out. */
   whole: boolean
+  /** Whether the site said where these stand: each is proved, but some could have been left out. */
+  hinted: boolean
 }
+
+/** Where entries that fit stand, below index `before`, newest first: at most `wanted` of them. */
+export type Ask = (filter: Filter, before: number, wanted: number) => Promise<number[]>
 
 /** So many bundles (of 256 entries) are read at one go. */
 export const BUNDLES_AT_A_GO = 12
@@ -58,11 +63,34 @@ function fits(entry: Entry, filter: Filter, day: string | null): boolean {
   return (filter.from === '' || day >= filter.from) && (filter.until === '' || day <= filter.until)
 }
 
+/** Whether the record is too long to be read here for this filter. */
+function isLong(log: Log, filter: Filter): boolean {
+  const asksForAll = filter.types.length + filter.about.length + filter.alsoAbout.length === 0 && filter.from === '' && filter.until === ''
+  return !asksForAll && log.bundleCount > BUNDLES_AT_A_GO
+}
+
 /**
- * The newest entries below index `before` that fit, at least `wanted` of them where there are as many; reads no more
- * than `BUNDLES_AT_A_GO` bundles.
+ * The newest entries below index `before` that fit, `wanted` of them where there are as many. Short records are read from
+ * the newest entry back; in long ones `ask` says where to look.
  */
-export async function search(log: Log, filter: Filter, timeZone: string, before: number, wanted: number): Promise<Found> {
+export function search(log: Log, filter: Filter, timeZone: string, before: number, wanted: number, ask: Ask): Promise<Found> {
+  return isLong(log, filter) ? searchByHints(log, filter, timeZone, before, wanted, ask) : readBack(log, filter, timeZone, before, wanted)
+}
+
+async function searchByHints(log: Log, filter: Filter, timeZone: string, before: number, wanted: number, ask: Ask): Promise<Found> {
+  const places = (await ask(filter, before, wanted)).filter((index) => index < log.size)
+  const dayOf = daysIn(timeZone)
+  const entries: Entry[] = []
+  for (const index of places) {
+    const entry = await log.entry(index)
+    // What the site says fits is looked at again here; only the day of a ballot, which has none, is its word.
+    if (fits(entry, filter, entry.leaf?.at ? dayOf(entry.leaf.at) : null)) entries.push(entry)
+  }
+  return { entries, readFrom: places.at(-1) ?? 0, whole: places.length < wanted, hinted: true }
+}
+
+/** Reads no more than `BUNDLES_AT_A_GO` bundles. */
+async function readBack(log: Log, filter: Filter, timeZone: string, before: number, wanted: number): Promise<Found> {
   const entries: Entry[] = []
   const dated = filter.from !== '' || filter.until !== ''
   const dayOf = daysIn(timeZone)
@@ -75,11 +103,11 @@ export async function search(log: Log, filter: Filter, timeZone: string, before:
     for (let at = bundle.length - 1; at >= 0; at -= 1) {
       const entry = bundle[at]
       if (entry === undefined) continue
-      if (entries.length >= wanted) return { entries, readFrom, whole: false }
+      if (entries.length >= wanted) return { entries, readFrom, whole: false, hinted: false }
       if (dated && entry.leaf?.at) day = dayOf(entry.leaf.at)
       readFrom = entry.index
       if (fits(entry, filter, day)) entries.push(entry)
     }
   }
-  return { entries, readFrom, whole: readFrom === 0 }
+  return { entries, readFrom, whole: readFrom === 0, hinted: false }
 }

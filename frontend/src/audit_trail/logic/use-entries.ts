@@ -1,4 +1,6 @@
+import { useClient } from '@urql/preact'
 import { useEffect, useState } from 'preact/hooks'
+import { useI18n } from '../../shared/i18n'
 import { asRecordError, type RecordError } from '../../shared/record/errors'
 import type { Entry, Inclusion, Log } from '../../shared/record/log'
 import type { Filter } from './search'
@@ -8,6 +10,8 @@ export interface Listed {
   /** Entries from here to the newest were read; 0: all of them. */
   readFrom: number
   whole: boolean
+  /** Whether the site, and not a reading of everything, said where entries stand. */
+  hinted: boolean
   busy: boolean
   problem: RecordError | null
   /** Reads further back. */
@@ -17,8 +21,11 @@ export interface Listed {
 const PAGE = 12
 
 /** Entries that fit a filter, newest first, read and proved on this device. */
-export function useEntries(log: Log | null, filter: Filter | null, timeZone: string, page = PAGE): Listed {
-  const [listed, setListed] = useState<Omit<Listed, 'more'>>({ entries: [], readFrom: 0, whole: false, busy: true, problem: null })
+export function useEntries(log: Log | null, filter: Filter | null, organisation = '', page = PAGE): Listed {
+  const client = useClient()
+  const { format } = useI18n()
+  const { timeZone } = format
+  const [listed, setListed] = useState<Omit<Listed, 'more'>>({ entries: [], readFrom: 0, whole: false, hinted: false, busy: true, problem: null })
   const key = JSON.stringify(filter)
   const [wanted, setWanted] = useState({ key, before: Infinity })
   const before = wanted.key === key ? wanted.before : Infinity
@@ -27,12 +34,14 @@ export function useEntries(log: Log | null, filter: Filter | null, timeZone: str
     let current = true
     const start = Math.min(before, log.size)
     setListed((known) => ({ ...known, busy: true, problem: null, ...(start === log.size ? { entries: [] } : {}) }))
-    const found = import('./search').then(({ search }) => search(log, filter, timeZone, start, page))
+    const found = Promise.all([import('./search'), import('./hints')]).then(([{ search }, { askSite }]) =>
+      search(log, filter, timeZone, start, page, askSite(client, organisation)),
+    )
     found.then(
-      ({ entries, readFrom, whole }) =>
+      ({ entries, readFrom, whole, hinted }) =>
         current &&
         setListed((known) => ({
-          entries: [...(start === log.size ? [] : known.entries), ...entries], readFrom, whole, busy: false, problem: null,
+          entries: [...(start === log.size ? [] : known.entries), ...entries], readFrom, whole, hinted, busy: false, problem: null,
         })),
       (error: unknown) => current && setListed((known) => ({ ...known, busy: false, problem: asRecordError(error) })),
     )

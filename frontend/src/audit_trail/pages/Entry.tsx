@@ -50,6 +50,7 @@ function Body({ opened, name }: { opened: Opened; name: string }): VNode | null 
   }
   const failed = proved.state === 'failed' ? [proved.problem] : []
   const findings = [...shown.findings, ...failed]
+  const sound = [...opened.findings, ...findings].every(isUnfinished)
   if (shown.entry === null) {
     return (
       <>
@@ -63,8 +64,8 @@ function Body({ opened, name }: { opened: Opened; name: string }): VNode | null 
       <Alarm findings={findings} opened={opened} />
       <div class="audit-columns">
         <div class="stack">
-          <Said entry={shown.entry} shown={shown} labels={labels} proved={proved} sound={opened.findings.length + findings.length === 0} />
-          {proved.state === 'proved' && <LaterProof entry={shown.entry} inclusion={proved.inclusion} size={opened.log.size} />}
+          <Said entry={shown.entry} shown={shown} labels={labels} proved={proved} sound={sound} />
+          {proved.state === 'proved' && <LaterProof entry={shown.entry} inclusion={proved.inclusion} size={opened.log.size} sound={sound} />}
           <Published entry={shown.entry} bundle={opened.log.bundlePath(shown.entry.index)} />
         </div>
         <div class="stack">
@@ -98,7 +99,6 @@ function Said(props: { entry: Read; shown: Shown; labels: Labels; proved: Proved
         {leaf.at && <Row term={t('explorer-column-when')}>{format.dateTime(leaf.at)}</Row>}
         <Row term={t('explorer-column-by')}>
           <span dir="auto">{actor(props.entry)}</span>
-          {typeof leaf.by?.['role'] === 'string' && <span class="subtle"> · {leaf.by['role']}</span>}
         </Row>
         {person !== undefined && (
           <Row term={t('explorer-person')}>
@@ -110,6 +110,7 @@ function Said(props: { entry: Read; shown: Shown; labels: Labels; proved: Proved
         </Row>
         {leaf.at === null && <Row term={t('explorer-column-when')}>{t('explorer-ballot-time')}</Row>}
       </dl>
+      {typeof leaf.by?.['role'] === 'string' && <LaterFields data={{ role: leaf.by['role'] }} ptr="/by" labels={props.labels} opened={props.shown.opened} />}
       <LaterFields data={leaf.data} ptr="/data" labels={props.labels} opened={props.shown.opened} />
       <dl class="fields fields-end">
         <Row term={t('explorer-eid')}>

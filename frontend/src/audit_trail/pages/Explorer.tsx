@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { Link, useLocation } from 'wouter-preact'
 import { useI18n } from '../../shared/i18n'
+import { isUnfinished } from '../../shared/record/errors'
 import type { Log } from '../../shared/record/log'
 import { text, useUrlState } from '../../shared/url-state'
 import { Card } from '../../shared/ui/Card'
@@ -39,7 +40,7 @@ export default function Explorer(): VNode {
           <>
             <SearchForm wanted={wanted} labels={labels} onSearch={find} />
             <div class="audit-columns">
-              <div class="stack">{opened.log && <Entries log={opened.log} wanted={wanted} labels={labels} />}</div>
+              <div class="stack">{opened.log && <Entries log={opened.log} wanted={wanted} labels={labels} sound={opened.findings.every(isUnfinished)} />}</div>
               <div class="stack">
                 <Health opened={opened} />
                 <LaterAside opened={opened} again={again} />
@@ -68,9 +69,9 @@ function filterOf(wanted: Wanted, labels: Labels): Filter {
   }
 }
 
-function Entries({ log, wanted, labels }: { log: Log; wanted: Wanted; labels: Labels }): VNode {
-  const { t, format } = useI18n()
-  const listed = useEntries(log, filterOf(wanted, labels), format.timeZone)
+function Entries({ log, wanted, labels, sound }: { log: Log; wanted: Wanted; labels: Labels; sound: boolean }): VNode {
+  const { t } = useI18n()
+  const listed = useEntries(log, filterOf(wanted, labels), wanted.org)
   const first = listed.entries[0] ?? null
   const proved = useInclusion(log, first)
   return (
@@ -89,7 +90,7 @@ function Entries({ log, wanted, labels }: { log: Log; wanted: Wanted; labels: La
         <Extent listed={listed} size={log.size} />
       </Card>
       {first && proved.state === 'failed' && <Alarm findings={[proved.problem]} />}
-      {first && proved.state === 'proved' && <LaterProof entry={first} inclusion={proved.inclusion} size={log.size} />}
+      {first && proved.state === 'proved' && <LaterProof entry={first} inclusion={proved.inclusion} size={log.size} sound={sound} />}
     </>
   )
 }

@@ -59,9 +59,9 @@ export default function Subject(props: { params: Record<string, string | undefin
 const MANY = 100
 
 function Story({ log, id, labels }: { log: Log; id: string; labels: Labels }): VNode {
-  const { t, format } = useI18n()
+  const { t } = useI18n()
   const kind = useSubjectKind()
-  const listed = useEntries(log, { types: [], about: [id], alsoAbout: [], from: '', until: '' }, format.timeZone, MANY)
+  const listed = useEntries(log, { types: [], about: [id], alsoAbout: [], from: '', until: '' }, '', MANY)
   const own = listed.entries.find((entry) => entry.leaf?.sub.id === id)?.leaf?.sub.kind
   return (
     <Card id="entries" title={own ? t('explorer-story', { kind: kind(own) }) : t('explorer-entries')} className="entries-card">

@@ -16,7 +16,9 @@ export function Extent({ listed, size }: { listed: Listed; size: number }): VNod
   return (
     <div class="extent">
       <p class="subtle" role="status">
-        {listed.whole
+        {listed.hinted
+          ? t('explorer-extent-hinted')
+          : listed.whole
           ? t('explorer-extent-whole', { count: size })
           : t('explorer-extent', { first: format.number(listed.readFrom), last: format.number(size - 1) })}
       </p>

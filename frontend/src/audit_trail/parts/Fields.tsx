@@ -16,7 +16,7 @@ const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/
 /** Fields whose texts are words of a closed list. */
 const LISTED = new Set([
   'choice', 'outcome', 'results', 'ballot_kind', 'method', 'reason', 'kind', 'count', 'of', 'base', 'severity', 'opinion',
-  'ground', 'scope', 'source', 'result', 'options',
+  'ground', 'scope', 'source', 'result', 'options', 'role',
 ])
 
 interface Context {
@@ -65,7 +65,7 @@ function show(name: string, value: Json, ptr: string, cx: Context): ComponentChi
   const { format, t } = cx.i18n
   if (value === null) return '–'
   if (typeof value === 'boolean') return value ? t('explorer-yes') : t('explorer-no')
-  if (typeof value === 'number') return name === 'bytes' || name === 'size' ? format.number(value) : format.number(value)
+  if (typeof value === 'number') return format.number(value)
   if (typeof value === 'string') return text(name, value, cx)
   if (Array.isArray(value)) return list(name, value, ptr, cx)
   if ('$c' in value) return covered(ptr, value['$c'] ?? null, cx)
@@ -76,7 +76,7 @@ function show(name: string, value: Json, ptr: string, cx: Context): ComponentChi
 
 function text(name: string, value: string, cx: Context): ComponentChildren {
   const { format } = cx.i18n
-  if (name === 'sector' || name === 'group') return cx.sector(value)
+  if (name === 'sector' || name === 'group' || name === 'college') return <span dir="auto">{cx.labels.of(value)?.text ?? cx.sector(value)}</span>
   if (LISTED.has(name)) return ours('value', value, cx.i18n) ?? value
   if (TIME.test(value)) return format.dateTime(value)
   if (DATE.test(value)) return format.date(value)

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { useI18n } from '../../shared/i18n'
+import { isUnfinished } from '../../shared/record/errors'
 import type { Opened } from '../../shared/record/open'
 import { Button } from '../../shared/ui/Button'
 import { Card } from '../../shared/ui/Card'
@@ -32,7 +33,7 @@ export function KeyCard({ opened, again }: { opened: Opened; again: () => void }
         </>
       )}
       <div class="key-actions">
-        {key !== null && key.source !== 'reader' && opened.checkpoint !== null && (
+        {key !== null && key.source !== 'reader' && opened.checkpoint !== null && opened.findings.every(isUnfinished) && (
           <Button variant="secondary" onClick={() => void keep(key.vkey.text)}>
             {t('explorer-key-compared')}
           </Button>

@@ -9,19 +9,19 @@ import { shortHash } from '../logic/hand'
 import { ProofDrawing } from './ProofDrawing'
 
 /** That an entry is in the record: the way to the signed root, drawn where there is room and as steps everywhere. */
-export function Proof(props: { entry: Entry; inclusion: Inclusion; size: number; children?: ComponentChildren }): VNode {
+export function Proof(props: { entry: Entry; inclusion: Inclusion; size: number; sound: boolean; children?: ComponentChildren }): VNode {
   const { t, format } = useI18n()
   const { entry, inclusion, size } = props
   return (
     <Card
       id="proof"
       title={t('explorer-proof', { index: format.number(entry.index) })}
-      actions={<Tag tone="good">{t('explorer-proof-checked')}</Tag>}
+      actions={props.sound ? <Tag tone="good">{t('explorer-proof-checked')}</Tag> : <Tag tone="bad">{t('explorer-proof-doubtful')}</Tag>}
       className="proof-card"
     >
       <p class="subtle">{t('explorer-proof-text', { count: inclusion.steps.length })}</p>
       <ProofDrawing entry={entry} inclusion={inclusion} />
-      <Steps {...props} />
+      <Steps entry={entry} inclusion={inclusion} />
       <p class="proof-verdict">{t('explorer-proof-root', { size: format.number(size) })}</p>
       <details class="audit-more">
         <summary>{t('explorer-proof-list')}</summary>

@@ -7,7 +7,7 @@ import { LazyPart } from '../../shared/ui/LazyPart'
 import type { Labels } from '../logic/labels'
 
 /** Parts whose code comes after the page's own: what is read first comes first. */
-export function LaterProof(props: { entry: Entry; inclusion: Inclusion; size: number }): VNode {
+export function LaterProof(props: { entry: Entry; inclusion: Inclusion; size: number; sound: boolean }): VNode {
   return <LazyPart from={useLazy(() => import('./Proof'), [])}>{({ Proof }) => <Proof {...props} />}</LazyPart>
 }
 
