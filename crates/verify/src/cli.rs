@@ -1,49 +1,97 @@
-//! The command line: `verify DIR|URL --vkey FILE [--only tree] [--json]`.
+//! The command line: `verify DIR|BUNDLE|URL --vkey FILE|--policy FILE …`.
 //!
 //! Programs that parse arguments themselves fill a [`Request`]; others hand over the words.
 
+mod key;
+mod progress;
+
+use crate::bundle::BundleSource;
 use crate::finding::Exit;
-use crate::source::{DirSource, Source};
-use crate::{Options, verify};
-use claror_record::note::Vkey;
+use crate::report::Report;
+use crate::source::{DirSource, Source, SourceError};
+use crate::{Options, Seen, State, verify};
+use claror_record::note::MAX_BYTES;
 use std::io::{Read as _, Write};
 use std::path::{Path, PathBuf};
+use std::time::{SystemTime, UNIX_EPOCH};
+
+pub use key::parse_age;
 
 /// How to call it.
 pub const USAGE: &str = "\
-usage: verify DIR|URL --vkey FILE [--only tree] [--json]
-  DIR|URL      a directory with the log's static files, or the council's address (with or without /log)
-  --vkey FILE  the log's public key, one line, obtained from elsewhere than the log
-  --only tree  check the signature and the tree, not what the entries say
-  --json       print the report as JSON
+usage: verify DIR|BUNDLE|URL (--vkey FILE | --policy FILE) [options]
+  DIR|BUNDLE|URL  a directory with the log's static files, an auditor's bundle (.tar), or the council's address
+                  (with or without /log)
+  --vkey FILE     the log's public key, one line, obtained from elsewhere than the log
+  --policy FILE   a trust policy (C2SP tlog-policy): the log's key and the witnesses that must have cosigned
+  --state DIR     remember the checkpoint of this log there, and hold the next one against it
+  --old FILE      a checkpoint from before, which this log must continue; may stand several times
+  --max-age T     how old the newest cosignature (without witnesses: the newest entry) may be: 90s, 30m, 24h, 7d
+  --evidence DIR  where to write what convicts a log (default: evidence)
+  --only tree     check the signature and the tree, not what the entries say
+  --progress      tell on the way how far it is, also when nobody watches
+  --json          print the report as JSON
 exit: 0 verified, 1 tampering or a fork proved, 2 usage, 3 could not finish, 4 policy unmet, 5 record wrong";
 
 /// What is asked for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Request {
-    /// A directory, or an address that begins with `http://` or `https://`.
+    /// A directory, a bundle's file, or an address that begins with `http://` or `https://`.
     pub source: String,
     /// The file with the verifier key.
-    pub vkey: PathBuf,
+    pub vkey: Option<PathBuf>,
+    /// The file with the trust policy; without `vkey` it names the log's key too.
+    pub policy: Option<PathBuf>,
+    /// Where the last checkpoints are remembered.
+    pub state: Option<PathBuf>,
+    /// Files with checkpoints from before.
+    pub old: Vec<PathBuf>,
+    /// In seconds.
+    pub max_age: Option<u64>,
+    /// Where evidence goes; `evidence` where nothing is said.
+    pub evidence: Option<PathBuf>,
     pub only_tree: bool,
+    pub progress: bool,
     pub json: bool,
 }
 
 impl Request {
     /// Reads the words after the program's name.
+    ///
+    /// # Errors
+    /// What is wrong with them, in words.
     pub fn parse(words: impl IntoIterator<Item = String>) -> Result<Request, String> {
         let mut words = words.into_iter();
-        let (mut source, mut vkey, mut only_tree, mut json) = (None, None, false, false);
+        let mut request = Request::default();
+        let mut source = None;
         while let Some(word) = words.next() {
+            let mut once = |slot: &mut Option<PathBuf>, what: &str| match slot {
+                Some(_) => Err(format!("unknown or repeated option {word}")),
+                None => {
+                    *slot = Some(PathBuf::from(words.next().ok_or_else(|| format!("{word} needs {what}"))?));
+                    Ok(())
+                }
+            };
             match word.as_str() {
-                "--vkey" if vkey.is_none() => {
-                    vkey = Some(PathBuf::from(words.next().ok_or("--vkey needs a file")?));
+                "--vkey" => once(&mut request.vkey, "a file")?,
+                "--policy" => once(&mut request.policy, "a file")?,
+                "--state" => once(&mut request.state, "a directory")?,
+                "--evidence" => once(&mut request.evidence, "a directory")?,
+                "--old" => {
+                    let mut old = None;
+                    once(&mut old, "a file")?;
+                    request.old.extend(old);
+                }
+                "--max-age" if request.max_age.is_none() => {
+                    let text = words.next().ok_or("--max-age needs a time")?;
+                    request.max_age = Some(parse_age(&text).ok_or_else(|| format!("{text}: not a time such as 24h"))?);
                 }
                 "--only" => match words.next().as_deref() {
-                    Some("tree") => only_tree = true,
+                    Some("tree") => request.only_tree = true,
                     _ => return Err("--only knows one word: tree".to_owned()),
                 },
-                "--json" => json = true,
+                "--progress" => request.progress = true,
+                "--json" => request.json = true,
                 option if option.starts_with('-') => {
                     return Err(format!("unknown or repeated option {option}"));
                 }
@@ -51,9 +99,11 @@ impl Request {
                 _ => return Err(format!("one log at a time: {word}")),
             }
         }
-        let source = source.ok_or("which log? a directory or an address")?;
-        let vkey = vkey.ok_or("which key? --vkey FILE")?;
-        Ok(Request { source, vkey, only_tree, json })
+        request.source = source.ok_or("which log? a directory, a bundle or an address")?;
+        if request.vkey.is_none() && request.policy.is_none() {
+            return Err("which key? --vkey FILE or --policy FILE".to_owned());
+        }
+        Ok(request)
     }
 }
 
@@ -61,66 +111,135 @@ impl Request {
 pub fn run(words: impl IntoIterator<Item = String>, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
     match Request::parse(words) {
         Ok(request) => execute(&request, out, err),
-        Err(problem) => complain(err, &format!("{problem}\n{USAGE}")),
+        Err(problem) => complain(err, Exit::Usage, &format!("{problem}\n{USAGE}")),
+    }
+}
+
+/// Why nothing was verified.
+struct Problem(Exit, String);
+
+impl Problem {
+    fn usage(what: impl ToString) -> Self {
+        Problem(Exit::Usage, what.to_string())
+    }
+
+    fn incomplete(what: impl ToString) -> Self {
+        Problem(Exit::Incomplete, what.to_string())
     }
 }
 
 /// Runs a request. May be called from asynchronous programs: the work has a thread of its own.
 pub fn execute(request: &Request, out: &mut dyn Write, err: &mut dyn Write) -> u8 {
-    let key = match read_key(&request.vkey) {
-        Ok(key) => key,
-        Err(problem) => return complain(err, &problem),
-    };
-    let options = Options { only_tree: request.only_tree };
     // A blocking HTTP client must not live on an asynchronous program's threads.
-    let source = request.source.clone();
-    let worker = std::thread::spawn(move || open(&source).map(|source| verify(&*source, &key, options)));
-    let report = match worker.join() {
+    let own = request.clone();
+    let report = match std::thread::spawn(move || check(&own)).join() {
         Ok(Ok(report)) => report,
-        Ok(Err(problem)) => return complain(err, &problem),
-        Err(_) => {
-            // Whatever stopped the work, it proves nothing about the log.
-            let _ = writeln!(err, "the verification broke off");
-            return Exit::Incomplete.code();
-        }
+        Ok(Err(Problem(exit, problem))) => return complain(err, exit, &problem),
+        // Whatever stopped the work, it proves nothing about the log.
+        Err(_) => return complain(err, Exit::Incomplete, "the verification broke off"),
     };
     let printed =
         if request.json { writeln!(out, "{:#}", report.to_json()) } else { writeln!(out, "{}", report.lines().join("\n")) };
-    match printed.and_then(|()| out.flush()) {
-        Ok(()) => report.exit.code(),
-        // A report that nobody could read must not pass for a good one.
-        Err(_) => Exit::worst([report.exit, Exit::Incomplete]).code(),
+    let mut exit = report.exit;
+    if let Err(Problem(worse, problem)) = keep_evidence(request, &report) {
+        complain(err, worse, &problem);
     }
+    // A report that nobody could read must not pass for a good one, nor a memory that was not kept.
+    if printed.and_then(|()| out.flush()).is_err() {
+        exit = Exit::worst([exit, Exit::Incomplete]);
+    }
+    if let Err(Problem(worse, problem)) = remember(request, &report) {
+        complain(err, worse, &problem);
+        exit = Exit::worst([exit, worse]);
+    }
+    exit.code()
 }
 
-fn complain(err: &mut dyn Write, problem: &str) -> u8 {
+fn check(request: &Request) -> Result<Report, Problem> {
+    let policy = request.policy.as_deref().map(key::read_policy).transpose().map_err(Problem::usage)?;
+    let source = open(&request.source)?;
+    let key = match &request.vkey {
+        Some(path) => key::read_key(path).map_err(Problem::usage)?,
+        None => key::of_policy(policy.as_ref(), &*source).map_err(Problem::usage)?,
+    };
+    let mut seen = Vec::new();
+    if let Some(dir) = &request.state {
+        let named = |error: std::io::Error| Problem::incomplete(format!("{}: {error}", dir.display()));
+        seen.extend(State::open(dir).and_then(|state| state.recall(key.name())).map_err(named)?);
+    }
+    for path in &request.old {
+        seen.push(read_old(path).map_err(Problem::usage)?);
+    }
+    let now = SystemTime::now().duration_since(UNIX_EPOCH).ok().and_then(|time| i64::try_from(time.as_secs()).ok());
+    let max_age = match (request.max_age, now) {
+        (Some(most), Some(now)) => Some((now, most)),
+        (Some(_), None) => return Err(Problem::incomplete("this computer's clock stands before 1970")),
+        (None, _) => None,
+    };
+    let progress = progress::Progress::new(request.progress);
+    let told = |behind: u64, size: u64| progress.tell(behind, size);
+    let options = Options {
+        only_tree: request.only_tree,
+        policy,
+        seen,
+        max_age,
+        threads: std::thread::available_parallelism().map_or(1, usize::from),
+        progress: Some(&told),
+    };
+    let report = verify(&*source, &key, options);
+    progress.end();
+    Ok(report)
+}
+
+fn complain(err: &mut dyn Write, exit: Exit, problem: &str) -> u8 {
     // Nothing is left to be done when even this cannot be written.
     let _ = writeln!(err, "{problem}");
-    Exit::Usage.code()
+    exit.code()
 }
 
-/// The key in a file: one line in signed-note's form; empty lines and lines that begin with `#` are skipped.
-fn read_key(path: &Path) -> Result<Vkey, String> {
-    let named = |problem: &dyn std::fmt::Display| format!("{}: {problem}", path.display());
-    let mut text = String::new();
-    let file = std::fs::File::open(path).map_err(|e| named(&e))?;
-    file.take(1 << 16).read_to_string(&mut text).map_err(|e| named(&e))?;
-    let mut lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));
-    match (lines.next(), lines.next()) {
-        (Some(line), None) => line.parse().map_err(|e| named(&e)),
-        (None, _) => Err(named(&"holds no key")),
-        (Some(_), Some(_)) => Err(named(&"holds more than one key")),
+/// A tree that is whole and continues what was seen before is remembered, also where the record in it is wrong or the
+/// policy unmet: the next one must continue it all the same.
+fn remember(request: &Request, report: &Report) -> Result<(), Problem> {
+    let sound = matches!(report.exit, Exit::Verified | Exit::PolicyUnmet | Exit::RecordWrong);
+    let (Some(dir), Some(checkpoint), true) = (&request.state, &report.checkpoint, sound) else {
+        return Ok(());
+    };
+    let kept = State::open(dir).and_then(|state| state.remember(&checkpoint.origin, &report.note));
+    kept.map_err(|error| Problem::incomplete(format!("the checkpoint is not remembered: {}: {error}", dir.display())))
+}
+
+fn keep_evidence(request: &Request, report: &Report) -> Result<(), Problem> {
+    if report.evidence.is_empty() {
+        return Ok(());
     }
+    let dir = request.evidence.clone().unwrap_or_else(|| PathBuf::from("evidence"));
+    let write = || {
+        std::fs::create_dir_all(&dir)?;
+        report.evidence.iter().try_for_each(|piece| std::fs::write(dir.join(&piece.name), &piece.content))
+    };
+    write().map_err(|error| Problem::incomplete(format!("the evidence is not kept: {}: {error}", dir.display())))
 }
 
-fn open(source: &str) -> Result<Box<dyn Source>, String> {
+fn read_old(path: &Path) -> Result<Seen, String> {
+    let mut note = Vec::new();
+    let read = std::fs::File::open(path).and_then(|file| file.take(MAX_BYTES as u64 + 1).read_to_end(&mut note));
+    read.map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(Seen { from: path.display().to_string(), note })
+}
+
+fn open(source: &str) -> Result<Box<dyn Source>, Problem> {
     if source.starts_with("http://") || source.starts_with("https://") {
-        return open_url(source);
+        return open_url(source).map_err(Problem::usage);
     }
-    if !Path::new(source).is_dir() {
-        return Err(format!("{source} is no directory"));
+    let path = Path::new(source);
+    if path.is_dir() {
+        return Ok(Box::new(DirSource::new(source)));
     }
-    Ok(Box::new(DirSource::new(source)))
+    match BundleSource::open(path) {
+        Ok(bundle) => Ok(Box::new(bundle)),
+        Err(SourceError::Absent) => Err(Problem::usage(format!("{source} is no directory and no file"))),
+        Err(error) => Err(Problem::incomplete(format!("{source}: {error}"))),
+    }
 }
 
 #[cfg(feature = "http")]

@@ -106,6 +106,12 @@ codes! {
     CheckpointForm = "checkpoint-form", step 1, Tampered;
     /// The checkpoint is of another log.
     Origin = "origin", step 1, Tampered;
+    /// A line that claims to be a known witness's is not.
+    Cosignature = "cosignature", step 1, Tampered;
+    /// Too few witnesses cosigned the checkpoint.
+    Quorum = "quorum", step 2, PolicyUnmet;
+    /// The newest cosignature, or without witnesses the newest entry, is too old.
+    Age = "age", step 2, PolicyUnmet;
     /// The entries give another root than the signed one.
     Root = "root", step 3, Tampered;
     /// An entry does not have the hash that its tile says.
@@ -120,6 +126,12 @@ codes! {
     TileLength = "tile-length", step 4, Tampered;
     /// A tile is absent or unreachable.
     TileMissing = "tile-missing", step 4, Incomplete;
+    /// The log is shorter than it was when a checkpoint of it was seen.
+    Rollback = "rollback", step 5, Tampered;
+    /// Another tree than the one that an earlier checkpoint signed.
+    Fork = "fork", step 5, Tampered;
+    /// An earlier checkpoint that cannot be read, or is not this log's.
+    Seen = "seen", step 5, Incomplete;
     /// A leaf that is not the one form of an event.
     LeafForm = "leaf-form", step 6, RecordWrong;
     /// An entry id that an earlier entry has.
@@ -128,6 +140,38 @@ codes! {
     LeafUnknown = "leaf-unknown", step 6, Incomplete;
     /// The log's own first words name another origin or key.
     LogOpened = "log-opened", step 7, RecordWrong;
+    /// An entry about another log than this one.
+    LogOther = "log-other", step 7, RecordWrong;
+    /// A key that the one before it did not name, or a key taken again.
+    KeyRotated = "key-rotated", step 7, RecordWrong;
+    /// Something after the log's end.
+    LogClosed = "log-closed", step 7, RecordWrong;
+    /// Entries said to be recovered that come later.
+    LogRecovered = "log-recovered", step 7, RecordWrong;
+    /// A council founded twice, or an act about another council.
+    Council = "council", step 7, RecordWrong;
+    /// A statute adopted twice.
+    Statute = "statute", step 7, RecordWrong;
+    /// An organisation that was not in the state which the act starts from.
+    Organisation = "organisation", step 7, RecordWrong;
+    /// A seat added twice, ended without being, or of another organisation.
+    Seat = "seat", step 7, RecordWrong;
+    /// A mandate that overlaps another, or ends without having begun.
+    Mandate = "mandate", step 7, RecordWrong;
+    /// A role taken back that was not given.
+    Role = "role", step 7, RecordWrong;
+    /// A decision that was not at the stage which the act starts from.
+    Decision = "decision", step 7, RecordWrong;
+    /// A poll opened or closed outside its hours, or by other rules than those announced.
+    PollTerms = "poll-terms", step 7, RecordWrong;
+    /// A roll that is not the seats in force of the organisations in good standing.
+    RollSeats = "roll-seats", step 7, RecordWrong;
+    /// A dataset's version that does not rise.
+    Dataset = "dataset", step 7, RecordWrong;
+    /// Openings said to be erased or rectified of an entry that is not before.
+    Erasure = "erasure", step 7, RecordWrong;
+    /// A bundle of more than there was, or a statement about later entries.
+    Export = "export", step 7, RecordWrong;
     /// A poll opened a second time.
     PollOpened = "poll-opened", step 7, RecordWrong;
     /// A roll whose parts are not those that its poll names, or with a seat twice.
@@ -152,6 +196,10 @@ codes! {
     OpeningsMissing = "openings-missing", step 8, Incomplete;
     /// A standing ballot of a counted poll without its opening.
     OpeningMissing = "opening-missing", step 8, Incomplete;
+    /// An opening that was said to be erased, and is still there.
+    OpeningKept = "opening-kept", step 8, RecordWrong;
+    /// The statement of what a bundle holds cannot be read.
+    Scope = "scope", step 8, Incomplete;
     /// An opening out of the order of the entries, so that it was not checked.
     OpeningOrder = "opening-order", step 8, Incomplete;
     /// A line that is no opening.
@@ -174,6 +222,18 @@ codes! {
     CountOutcome = "count-outcome", step 9, RecordWrong;
     /// A rule or weights that this program cannot count by.
     CountUnknown = "count-unknown", step 9, Incomplete;
+    /// A file that does not have the digest or the size that an entry names.
+    File = "file", step 10, Tampered;
+    /// A file that a bundle should hold is absent.
+    FileMissing = "file-missing", step 10, Incomplete;
+    /// A file of a bundle that does not have the digest that its list says.
+    Sums = "sums", step 10, Tampered;
+    /// An entry that says an earlier time than a checkpoint before it was cosigned at.
+    BackDated = "back-dated", step 11, RecordWrong;
+    /// An entry that says a later time than a checkpoint over it was cosigned at.
+    PostDated = "post-dated", step 11, RecordWrong;
+    /// An entry that says an earlier time than the one before it.
+    TimeOrder = "time-order", step 11, RecordWrong;
 }
 
 /// Where a finding is.
@@ -195,6 +255,10 @@ pub enum Place {
     OpeningLine(u64),
     /// The file openings.jsonl.
     Openings,
+    /// A checkpoint seen earlier, by where it comes from.
+    Seen(String),
+    /// A file, by its name in the bundle.
+    File(String),
 }
 
 impl fmt::Display for Place {
@@ -209,6 +273,8 @@ impl fmt::Display for Place {
             Place::Pointer(index, ptr) => write!(f, "index {index} pointer {ptr}"),
             Place::OpeningLine(line) => write!(f, "openings.jsonl line {line}"),
             Place::Openings => f.write_str("openings.jsonl"),
+            Place::Seen(from) => write!(f, "checkpoint {}", one_line(from)),
+            Place::File(name) => write!(f, "file {}", one_line(name)),
         }
     }
 }

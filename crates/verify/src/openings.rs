@@ -3,6 +3,7 @@
 //! The file has the order of the entries, so a window of lines ahead is enough; openings that lie wrong are found at
 //! the end, against the ids of the whole tree.
 
+use crate::due::Due;
 use crate::finding::{Code, Findings, Place};
 use crate::source::{Source, SourceError};
 use claror_record::event::{Commitment, OpeningLine};
@@ -21,6 +22,8 @@ const MAX_LINE: u64 = 1 << 20;
 const MAX_PASSED: usize = 1_000;
 
 pub(crate) struct Openings {
+    /// Which openings must be there, and were not.
+    pub due: Due,
     lines: Option<Box<dyn BufRead>>,
     /// Lines ahead, by number.
     window: BTreeMap<u64, OpeningLine>,
@@ -37,7 +40,7 @@ pub(crate) struct Openings {
 
 impl Openings {
     /// Opens the file. Its absence is a finding only where an opening is needed.
-    pub fn open(source: &dyn Source, findings: &mut Findings) -> Self {
+    pub fn open(source: &dyn Source, due: Due, findings: &mut Findings) -> Self {
         let lines = match source.open(FILE) {
             Ok(lines) => Some(lines),
             Err(SourceError::Absent) => None,
@@ -47,6 +50,7 @@ impl Openings {
             }
         };
         Openings {
+            due,
             lines,
             window: BTreeMap::new(),
             by_eid: HashMap::new(),
@@ -62,6 +66,7 @@ impl Openings {
     pub fn of(&mut self, index: u64, leaf: &Leaf, findings: &mut Findings) -> Vec<(String, Value)> {
         self.fill(findings);
         let Some(numbers) = self.by_eid.remove(&leaf.eid) else {
+            self.due.note(index, leaf, &[]);
             return Vec::new();
         };
         let commitments = leaf.commitments();
@@ -76,12 +81,13 @@ impl Openings {
                 opened.push((line.ptr, line.value));
             }
         }
+        self.due.note(index, leaf, &opened);
         opened
     }
 
     /// Once the entries are over: what found no entry. `ids` are those of the tree, sorted; `gaps` tells whether some
     /// entries could not be read.
-    pub fn finish(mut self, ids: &[(Eid, u64)], gaps: bool, findings: &mut Findings) -> (u64, u64) {
+    pub fn finish(mut self, ids: &[(Eid, u64)], gaps: bool, findings: &mut Findings) -> (Due, u64, u64) {
         loop {
             for (number, line) in std::mem::take(&mut self.window) {
                 self.leave(number, line.eid);
@@ -94,7 +100,7 @@ impl Openings {
             self.fill(findings);
         }
         self.judge_passed(ids, gaps, findings);
-        (self.checked, self.beyond)
+        (self.due, self.checked, self.beyond)
     }
 
     fn leave(&mut self, number: u64, eid: Eid) {

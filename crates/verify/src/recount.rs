@@ -1,21 +1,31 @@
 //! Step 9: the count of a poll, done again.
 
 use crate::finding::{Code, Findings, Place};
-use crate::replay::{Poll, Seat};
+use crate::replay::polls::{Poll, Seat};
+use claror_record::Eid;
 use claror_record::event::{Check, CheckName, Choice, Figures, GroupFigures, Outcome, PollCounted};
 use claror_tally as tally;
 
 /// Whether a recount could be made.
 pub(crate) enum Recount {
     Done,
-    /// A choice, the rule or the weights are unknown; findings say which.
+    /// The rule or the weights are unknown; a finding says which.
     Impossible,
+    /// Ballots that were not opened, by index.
+    Unopened(Vec<(u64, Eid)>),
 }
 
 /// Recounts a poll and compares all that its count says.
 pub(crate) fn check(index: u64, poll: &Poll, count: &PollCounted, findings: &mut Findings) -> Recount {
-    if !all_known(index, poll, findings) {
+    if poll.weighted {
+        findings.add(Code::CountUnknown, Place::Index(index), "seats of weight one", "other weights on the roll");
         return Recount::Impossible;
+    }
+    let standing = poll.seats.values().filter_map(|seat| seat.standing.as_ref());
+    let mut sealed: Vec<(u64, Eid)> = standing.filter(|one| one.choice.is_none()).map(|one| (one.index, one.eid)).collect();
+    if !sealed.is_empty() {
+        sealed.sort_unstable();
+        return Recount::Unopened(sealed);
     }
     let decided = match decide(poll) {
         Ok(decided) => decided,
@@ -35,23 +45,6 @@ pub(crate) fn check(index: u64, poll: &Poll, count: &PollCounted, findings: &mut
     compare(Code::CountChecks, checks(&decided.checks), checks(&count.checks));
     compare(Code::CountOutcome, outcome_word(decided.outcome).to_owned(), outcome_word(count.outcome).to_owned());
     Recount::Done
-}
-
-fn all_known(index: u64, poll: &Poll, findings: &mut Findings) -> bool {
-    let mut known = true;
-    if poll.weighted {
-        findings.add(Code::CountUnknown, Place::Index(index), "seats of weight one", "other weights on the roll");
-        known = false;
-    }
-    let mut sealed: Vec<u64> =
-        poll.seats.values().filter_map(|seat| seat.standing.as_ref()).filter(|s| s.choice.is_none()).map(|s| s.index).collect();
-    sealed.sort_unstable();
-    for ballot in sealed {
-        let place = Place::Pointer(ballot, "/data/choice".to_owned());
-        findings.add(Code::OpeningMissing, place, "the opening of a counted ballot", "none");
-        known = false;
-    }
-    known
 }
 
 struct Decided {

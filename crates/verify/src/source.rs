@@ -24,9 +24,16 @@ pub trait Source {
 
     /// The file at `path`, of any length, line by line.
     fn open(&self, path: &str) -> Result<Box<dyn BufRead>, SourceError>;
+
+    /// The files under a folder, by their whole paths, sorted; `None` where files can only be asked for by name, as on
+    /// the web.
+    fn list(&self, _folder: &str) -> Result<Option<Vec<String>>, SourceError> {
+        Ok(None)
+    }
 }
 
-/// A directory that holds the static layout: a mirror, or an auditor's bundle once unpacked.
+/// A directory that holds the static layout: a mirror, or an auditor's bundle once unpacked. Its files are looked up by
+/// the names that the layout gives them, never by names out of the data.
 #[derive(Debug, Clone)]
 pub struct DirSource {
     root: PathBuf,
@@ -43,22 +50,51 @@ impl DirSource {
     }
 }
 
-fn failed(error: io::Error) -> SourceError {
-    match error.kind() {
-        io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => SourceError::Absent,
-        _ => SourceError::Failed(error.to_string()),
-    }
+fn failed_kind(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
+pub(crate) fn failed(error: io::Error) -> SourceError {
+    if failed_kind(&error) { SourceError::Absent } else { SourceError::Failed(error.to_string()) }
 }
 
 impl Source for DirSource {
     fn read(&self, path: &str, limit: usize) -> Result<Vec<u8>, SourceError> {
-        let mut bytes = Vec::new();
-        let most = (limit as u64).saturating_add(1);
-        self.file(path)?.take(most).read_to_end(&mut bytes).map_err(failed)?;
-        Ok(bytes)
+        let file = self.file(path)?;
+        let length = file.metadata().map(|data| data.len()).unwrap_or_default();
+        read_at_most(file, length, limit)
     }
 
     fn open(&self, path: &str) -> Result<Box<dyn BufRead>, SourceError> {
-        Ok(Box::new(BufReader::new(self.file(path)?)))
+        Ok(Box::new(BufReader::with_capacity(1 << 16, self.file(path)?)))
     }
+
+    fn list(&self, folder: &str) -> Result<Option<Vec<String>>, SourceError> {
+        let mut found = Vec::new();
+        let mut folders = vec![folder.to_owned()];
+        while let Some(folder) = folders.pop() {
+            let entries = match std::fs::read_dir(self.root.join(&folder)) {
+                Ok(entries) => entries,
+                Err(error) if failed_kind(&error) => continue,
+                Err(error) => return Err(failed(error)),
+            };
+            for entry in entries {
+                let entry = entry.map_err(failed)?;
+                let name = format!("{folder}/{}", entry.file_name().to_string_lossy());
+                let kind = entry.file_type().map_err(failed)?;
+                if kind.is_dir() { folders.push(name) } else { found.push(name) }
+            }
+        }
+        found.sort_unstable();
+        Ok(Some(found))
+    }
+}
+
+/// At most `limit + 1` bytes; `length` is how many are expected.
+pub(crate) fn read_at_most(from: impl io::Read, length: u64, limit: usize) -> Result<Vec<u8>, SourceError> {
+    let most = (limit as u64).saturating_add(1);
+    // One byte more, so that the end is met without growing.
+    let mut bytes = Vec::with_capacity(usize::try_from(length.saturating_add(1).min(most)).unwrap_or(0));
+    from.take(most).read_to_end(&mut bytes).map_err(failed)?;
+    Ok(bytes)
 }

@@ -4,10 +4,11 @@
 
 use crate::finding::{Code, Findings, MAX_FINDINGS, Place};
 use crate::source::{Source, SourceError};
+use crate::work::{Crew, Entry, Job, Reading};
 use claror_record::checkpoint::Checkpoint;
 use claror_record::merkle::{self, Frontier, Hash, TILE_WIDTH, Touched};
 use claror_record::tile::{BundleError, MAX_ENTRY, TileKind, TilePath, decode_first};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 
 /// The longest bundle that tlog-tiles allows.
 const MAX_BUNDLE: usize = TILE_WIDTH * (MAX_ENTRY + 2);
@@ -15,19 +16,34 @@ const MAX_BUNDLE: usize = TILE_WIDTH * (MAX_ENTRY + 2);
 const MISSING_IN_A_ROW: u32 = 16;
 
 /// What the walk over the entries meets, in order.
-pub(crate) enum Item<'a> {
-    Entry(u64, &'a [u8]),
+pub(crate) enum Item {
+    Entry(u64, Entry),
     /// One or more entries that cannot be read.
     Gap,
 }
 
-/// Walks over the whole tree of a checkpoint and gives `sink` every entry.
+/// How to walk.
+pub(crate) struct Plan<'a> {
+    pub reading: Reading,
+    pub threads: usize,
+    /// Sizes at which the root is wanted, beside that of the whole tree.
+    pub sizes: BTreeSet<u64>,
+    /// Told how many entries are behind, of how many.
+    pub progress: Option<&'a dyn Fn(u64, u64)>,
+}
+
+/// Takes what the walk meets.
+pub(crate) type Sink<'a> = &'a mut dyn FnMut(Item, &mut Findings);
+
+/// Walks over the whole tree of a checkpoint and gives `sink` every entry; answers the roots at the sizes asked for, as far
+/// as they can be known.
 pub(crate) fn walk(
     source: &dyn Source,
     checkpoint: &Checkpoint,
+    plan: &Plan<'_>,
     findings: &mut Findings,
-    sink: &mut dyn FnMut(Item<'_>, &mut Findings),
-) {
+    sink: Sink<'_>,
+) -> BTreeMap<u64, Hash> {
     let mut walk = Walk {
         source,
         findings,
@@ -35,16 +51,48 @@ pub(crate) fn walk(
         differing: HashMap::new(),
         leaf_hashes: Vec::new(),
         from_tiles: false,
+        sizes: &plan.sizes,
+        roots: BTreeMap::new(),
     };
-    let mut missing = 0;
-    for bundle in TilePath::of_kind_at(TileKind::Entries, checkpoint.size) {
-        missing = if walk.bundle(bundle, sink) { 0 } else { missing + 1 };
-        if missing == MISSING_IN_A_ROW {
-            walk.give_up(bundle, checkpoint.size);
-            break;
+    walk.note_root();
+    std::thread::scope(|scope| {
+        let mut crew = Crew::hire(scope, plan.threads, plan.reading);
+        let mut under_way = VecDeque::new();
+        let mut missing = 0;
+        let mut gave_up = None;
+        for path in TilePath::of_kind_at(TileKind::Entries, checkpoint.size) {
+            let published = walk.tile(TileKind::Hashes(0), path.n(), path.width());
+            let bytes = walk.entries(path);
+            missing = if bytes.is_some() { 0 } else { missing + 1 };
+            let readable = bytes.is_some();
+            crew.put(Job { width: path.width(), bytes });
+            under_way.push_back(UnderWay { path, published, readable });
+            if crew.is_busy() {
+                walk.take(&mut crew, &mut under_way, sink);
+            }
+            if let Some(progress) = plan.progress {
+                progress((path.n() + 1).saturating_mul(TILE_WIDTH as u64).min(checkpoint.size), checkpoint.size);
+            }
+            if missing == MISSING_IN_A_ROW {
+                gave_up = Some(path);
+                break;
+            }
         }
-    }
+        while walk.take(&mut crew, &mut under_way, sink) {}
+        if let Some(path) = gave_up {
+            walk.give_up(path, checkpoint.size);
+        }
+    });
     walk.finish(checkpoint);
+    walk.roots
+}
+
+/// A bundle whose entries are being read.
+struct UnderWay {
+    path: TilePath,
+    /// Its level-0 tile.
+    published: Option<Vec<Hash>>,
+    readable: bool,
 }
 
 struct Walk<'a> {
@@ -59,35 +107,65 @@ struct Walk<'a> {
     leaf_hashes: Vec<(u64, Hash, Hash)>,
     /// Whether some hashes came from tiles because their entries could not be read.
     from_tiles: bool,
+    sizes: &'a BTreeSet<u64>,
+    roots: BTreeMap<u64, Hash>,
 }
 
 impl Walk<'_> {
-    /// One bundle with its level-0 tile; whether the bundle could be read.
-    fn bundle(&mut self, path: TilePath, sink: &mut dyn FnMut(Item<'_>, &mut Findings)) -> bool {
-        let first = path.n() * TILE_WIDTH as u64;
-        let published = self.tile(TileKind::Hashes(0), path.n(), path.width());
-        let bytes = self.entries(path, first);
-        let (entries, whole) = split(bytes.as_deref().unwrap_or_default(), path.width());
-        if bytes.is_some() && !whole {
-            let at = first + entries.len() as u64;
-            let problem = BundleError::Truncated { at: entries.len() };
-            self.findings.add(Code::Bundle, Place::Index(at), format!("{} entries in the bundle", path.width()), problem);
+    /// The next bundle whose entries are read; whether there was one.
+    fn take(&mut self, crew: &mut Crew, under_way: &mut VecDeque<UnderWay>, sink: Sink<'_>) -> bool {
+        let (Some(done), Some(bundle)) = (crew.take(), under_way.pop_front()) else {
+            return false;
+        };
+        let width = bundle.path.width();
+        let first = bundle.path.n() * TILE_WIDTH as u64;
+        let whole = done.hashes.len() == width;
+        if bundle.readable && !whole {
+            let at = first + done.hashes.len() as u64;
+            let problem = BundleError::Truncated { at: done.hashes.len() };
+            self.findings.add(Code::Bundle, Place::Index(at), format!("{width} entries in the bundle"), problem);
         }
-        let computed: Vec<Hash> = entries.iter().map(|entry| merkle::leaf_hash(entry)).collect();
-        self.compare_leaves(first, path.n(), &computed, published.as_deref());
-        for at in 0..path.width() {
-            let own = computed.get(at);
-            self.from_tiles |= own.is_none();
-            let hash = own.or_else(|| published.as_ref().and_then(|hashes| hashes.get(at)));
-            self.push(hash.copied());
-        }
-        for (index, entry) in (first..).zip(&entries) {
+        self.compare_leaves(first, bundle.path.n(), &done.hashes, bundle.published.as_deref());
+        self.grow(first, width, done.hashes, done.root, bundle.published.as_deref());
+        for (index, entry) in (first..).zip(done.entries) {
             sink(Item::Entry(index, entry), self.findings);
         }
-        if entries.len() < path.width() {
+        if !whole {
             sink(Item::Gap, self.findings);
         }
-        bytes.is_some()
+        true
+    }
+
+    /// The tree by one bundle more; what the entries do not give comes from their tile.
+    fn grow(&mut self, first: u64, width: usize, computed: Vec<Hash>, root: Option<Hash>, published: Option<&[Hash]>) {
+        let end = first + width as u64;
+        let wanted_within = self.sizes.range(first + 1..end).next().is_some();
+        let mut computed = computed;
+        if let (Some(root), Some(frontier), false) = (root, &mut self.frontier, wanted_within) {
+            let mut full = Vec::new();
+            match frontier.push_tile(computed, root, |tile| full.push(tile)) {
+                Ok(()) => {
+                    self.compare_tiles(&full);
+                    return self.note_root();
+                }
+                Err(hashes) => computed = hashes,
+            }
+        }
+        for at in 0..width {
+            let own = computed.get(at);
+            self.from_tiles |= own.is_none();
+            let hash = own.or_else(|| published.and_then(|hashes| hashes.get(at)));
+            self.push(hash.copied());
+        }
+    }
+
+    /// Keeps the root when it is one that is wanted.
+    fn note_root(&mut self) {
+        if let Some(frontier) = &self.frontier
+            && self.sizes.contains(&frontier.size())
+        {
+            self.roots.insert(frontier.size(), frontier.root());
+        }
     }
 
     fn compare_leaves(&mut self, first: u64, n: u64, computed: &[Hash], published: Option<&[Hash]>) {
@@ -117,8 +195,13 @@ impl Walk<'_> {
         };
         let mut full = Vec::new();
         frontier.push(hash, |tile| full.push(tile));
-        for tile in full.into_iter().filter(|tile| tile.level > 0) {
-            self.compare_tile(&tile);
+        self.compare_tiles(&full);
+        self.note_root();
+    }
+
+    fn compare_tiles(&mut self, full: &[Touched]) {
+        for tile in full.iter().filter(|tile| tile.level > 0) {
+            self.compare_tile(tile);
         }
     }
 
@@ -166,7 +249,8 @@ impl Walk<'_> {
     }
 
     /// The bytes of a bundle, cut to the entries of this tree; `None`, and a finding, when they are not to be had.
-    fn entries(&mut self, path: TilePath, first: u64) -> Option<Vec<u8>> {
+    fn entries(&mut self, path: TilePath) -> Option<Vec<u8>> {
+        let first = path.n() * TILE_WIDTH as u64;
         let last = first + path.width() as u64 - 1;
         let (mut bytes, stands_for) = match read_or_full(self.source, path, MAX_BUNDLE) {
             Ok(read) => read,
@@ -235,14 +319,5 @@ fn read_or_full(source: &dyn Source, path: TilePath, limit: usize) -> Result<(Ve
             source.read(&path.full().to_string(), limit).map(|bytes| (bytes, path.full()))
         }
         read => read.map(|bytes| (bytes, path)),
-    }
-}
-
-/// As many of `width` entries as there are, and whether these are all.
-fn split(bundle: &[u8], width: usize) -> (Vec<&[u8]>, bool) {
-    match decode_first(bundle, width) {
-        Ok((entries, _)) => (entries, true),
-        Err(BundleError::Truncated { at }) => (decode_first(bundle, at).map(|(entries, _)| entries).unwrap_or_default(), false),
-        Err(_) => (Vec::new(), false),
     }
 }

@@ -141,7 +141,7 @@ fn a_close_says_how_many_ballots_stand() {
     let mut log = Log::opened();
     spec.open(&mut log);
     spec.cast_all(&mut log);
-    let close = PollClosed { cast: 8, reason: CloseReason::Time };
+    let close = PollClosed { cast: 8, reason: CloseReason::Order };
     log.push(Subject::Poll(spec.poll()), Event::PollClosed(close.clone()));
     log.push(Subject::Poll(spec.poll()), Event::PollClosed(close));
     spec.count(&mut log, counted(&spec));

@@ -192,7 +192,7 @@ fn the_wrong_key_and_the_wrong_origin_are_refused() {
     assert_found(
         &report,
         1,
-        &["BAD signature checkpoint", "BAD origin checkpoint expected council.example/log got another.example/log"],
+        &["BAD origin checkpoint expected council.example/log got another.example/log", "BAD signature checkpoint"],
     );
 
     // Signed by the right key, but the text is of another log.
@@ -232,11 +232,10 @@ fn missing_pieces_prove_nothing() {
     assert_found(&without("tile/1/000.p/2"), 3, &["BAD tile-missing tile 1/000.p/2 expected 64 bytes got nothing"]);
     assert_found(&without("tile/entries/001"), 3, &["BAD entries-missing index 256..511 expected entries got nothing"]);
     assert_found(&without("tile/entries/002.p/88"), 3, &["BAD entries-missing index 512..599 "]);
-    assert_found(
-        &without("openings.jsonl"),
-        3,
-        &["BAD opening-missing index 4 pointer /data/choice "; 7].map(|_| "BAD opening-missing"),
-    );
+    let closed = without("openings.jsonl");
+    assert_eq!((closed.exit.code(), closed.counts.polls_not_recounted), (3, 1));
+    assert!(found(&closed)[0].starts_with("BAD opening-missing index 4 pointer /data/choice "));
+    assert!(found(&closed).iter().all(|line| line.starts_with("BAD opening-missing index ")));
     // The tree is still followed through the tile where the entries are missing.
     let entries = files.remove("tile/entries/001");
     files.flip("tile/0/001", 0, 1);

@@ -95,7 +95,7 @@ impl PollSpec {
             ballot_kind: BallotKind::RollCall,
             results: self.results,
             rule: self.rule(),
-            opens_at: "2026-11-24T08:00:00Z".parse().unwrap(),
+            opens_at: "2026-11-24T07:00:00Z".parse().unwrap(),
             closes_at: "2026-11-24T12:00:00Z".parse().unwrap(),
         };
         log.push(Subject::Decision(self.decision()), Event::DecisionCalled(called));
@@ -131,7 +131,7 @@ impl PollSpec {
     }
 
     pub fn close(&self, log: &mut Log) {
-        let close = PollClosed { cast: self.standing().len() as u64, reason: CloseReason::Time };
+        let close = PollClosed { cast: self.standing().len() as u64, reason: CloseReason::Order };
         log.push(Subject::Poll(self.poll()), Event::PollClosed(close));
     }
 

@@ -1,13 +1,12 @@
-//! Step 7, as far as a recount needs it: which polls are open, which ballots stand.
+//! Polls: which are open, which ballots stand.
 
 use crate::finding::{Code, Findings, Place};
 use crate::recount::{self, Recount};
+use claror_record::Eid;
 use claror_record::event::{
-    BallotCast, Choice, ClearOr, DecisionConfirmed, Event, Id, LogOpened, Outcome, PollAnnulled, PollClosed, PollCounted,
-    PollOpened, PollRollListed, Results, RollLine, Rule, Subject, Weight,
+    BallotCast, Choice, ClearOr, DecisionConfirmed, Id, Outcome, PollAnnulled, PollClosed, PollCounted, PollOpened,
+    PollRollListed, Results, RollLine, Rule, Timestamp, Weight,
 };
-use claror_record::note::Vkey;
-use claror_record::{Eid, Leaf};
 use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
@@ -31,6 +30,7 @@ pub(crate) struct Poll {
     pub decision: Id,
     pub rule: Rule,
     results: Results,
+    pub closes_at: Timestamp,
     /// Names of sectors and colleges, each once.
     pub groups: Vec<String>,
     pub seats: HashMap<Id, Seat>,
@@ -49,8 +49,8 @@ struct Finished {
 }
 
 /// The state of all polls at a place in the log.
-pub(crate) struct Replay<'a> {
-    key: &'a Vkey,
+#[derive(Default)]
+pub(crate) struct Polls {
     open: HashMap<Id, Poll>,
     finished: HashMap<Id, Finished>,
     /// Parts of rolls whose poll has not opened yet; `None` when a part is lost.
@@ -59,21 +59,11 @@ pub(crate) struct Replay<'a> {
     lost: bool,
     pub recounted: u64,
     pub recounts_skipped: u64,
+    /// Counted ballots that no opening tells: index of the ballot, its id, index of the count.
+    pub unopened: Vec<(u64, Eid, u64)>,
 }
 
-impl<'a> Replay<'a> {
-    pub fn new(key: &'a Vkey) -> Self {
-        Replay {
-            key,
-            open: HashMap::new(),
-            finished: HashMap::new(),
-            rolls: HashMap::new(),
-            lost: false,
-            recounted: 0,
-            recounts_skipped: 0,
-        }
-    }
-
+impl Polls {
     /// Entries are lost here: polls that are open now cannot be recounted, later ones can.
     pub fn gap(&mut self) {
         self.lost = true;
@@ -81,35 +71,26 @@ impl<'a> Replay<'a> {
         self.rolls.values_mut().for_each(|parts| *parts = None);
     }
 
-    /// Takes one leaf into account; `opened` are its opened values by pointer.
-    pub fn apply(&mut self, index: u64, leaf: &Leaf, opened: &[(String, Value)], findings: &mut Findings) {
-        let about = match leaf.sub {
-            Subject::Poll(id) | Subject::Decision(id) => id,
-            _ => return self.log_opened(index, &leaf.event, findings),
-        };
-        match &leaf.event {
-            Event::PollRollListed(part) => {
-                if let Some(parts) = self.rolls.entry(about).or_insert_with(|| Some(Vec::new())) {
-                    parts.push(part.clone());
-                }
-            }
-            Event::PollOpened(opening) => self.poll_opened(index, about, opening, findings),
-            Event::BallotCast(ballot) => self.ballot_cast(index, leaf.eid, ballot, opened, findings),
-            Event::PollClosed(close) => self.poll_closed(index, about, close, findings),
-            Event::PollCounted(count) => self.poll_counted(index, about, count, findings),
-            Event::PollAnnulled(annulment) => self.poll_annulled(index, about, annulment, findings),
-            Event::DecisionConfirmed(confirmation) => self.confirmed(index, about, confirmation, findings),
-            _ => {}
+    /// The poll, while it is open or waits for its count.
+    pub fn open(&self, id: Id) -> Option<&Poll> {
+        self.open.get(&id)
+    }
+
+    pub fn roll_listed(&mut self, id: Id, part: &PollRollListed) {
+        if let Some(parts) = self.rolls.entry(id).or_insert_with(|| Some(Vec::new())) {
+            parts.push(part.clone());
         }
     }
 
-    fn log_opened(&self, index: u64, event: &Event, findings: &mut Findings) {
-        let Event::LogOpened(LogOpened { origin, vkey, .. }) = event else {
-            return;
+    /// The lines of the roll that a poll opens with, when all of them are known.
+    pub fn roll<'r>(&'r self, id: Id, opening: &'r PollOpened) -> Option<Vec<&'r RollLine>> {
+        let parts = match self.rolls.get(&id) {
+            Some(None) => return None,
+            Some(Some(parts)) => parts.as_slice(),
+            None => &[],
         };
-        if origin != self.key.name() || *vkey != self.key.to_string() {
-            findings.add(Code::LogOpened, Place::Index(index), self.key, vkey);
-        }
+        let lines = parts.iter().flat_map(|part| &part.roll).chain(&opening.roll);
+        parts.iter().map(|part| part.part).eq(1..=opening.roll_parts).then(|| lines.collect())
     }
 
     /// What is known of a poll that is not open.
@@ -122,15 +103,17 @@ impl<'a> Replay<'a> {
         }
     }
 
-    fn poll_opened(&mut self, index: u64, id: Id, opening: &PollOpened, findings: &mut Findings) {
+    /// Answers whether it is a new poll.
+    pub fn poll_opened(&mut self, index: u64, id: Id, opening: &PollOpened, findings: &mut Findings) -> bool {
         if self.open.contains_key(&id) || self.finished.contains_key(&id) {
             findings.add(Code::PollOpened, Place::Index(index), "a poll that was not opened before", id);
-            return;
+            return false;
         }
         let mut poll = Poll {
             decision: opening.decision,
             rule: opening.rule.clone(),
             results: opening.results,
+            closes_at: opening.closes_at,
             groups: Vec::new(),
             seats: HashMap::new(),
             weighted: false,
@@ -156,9 +139,17 @@ impl<'a> Replay<'a> {
             }
         }
         self.open.insert(id, poll);
+        true
     }
 
-    fn ballot_cast(&mut self, index: u64, eid: Eid, ballot: &BallotCast, opened: &[(String, Value)], findings: &mut Findings) {
+    pub fn ballot_cast(
+        &mut self,
+        index: u64,
+        eid: Eid,
+        ballot: &BallotCast,
+        opened: &[(String, Value)],
+        findings: &mut Findings,
+    ) {
         let place = || Place::Index(index);
         let poll = match self.open.get_mut(&ballot.poll) {
             Some(poll) if poll.closed => {
@@ -187,7 +178,7 @@ impl<'a> Replay<'a> {
         seat.standing = Some(Standing { eid, index, choice });
     }
 
-    fn poll_closed(&mut self, index: u64, id: Id, close: &PollClosed, findings: &mut Findings) {
+    pub fn poll_closed(&mut self, index: u64, id: Id, close: &PollClosed, findings: &mut Findings) {
         let got = match self.open.get_mut(&id) {
             Some(poll) if !poll.closed => {
                 poll.closed = true;
@@ -210,17 +201,19 @@ impl<'a> Replay<'a> {
         }
     }
 
-    fn poll_counted(&mut self, index: u64, id: Id, count: &PollCounted, findings: &mut Findings) {
+    /// Answers the decision whose poll it was.
+    pub fn poll_counted(&mut self, index: u64, id: Id, count: &PollCounted, findings: &mut Findings) -> Option<Id> {
         let Some(poll) = self.open.remove(&id) else {
             if let Some(got) = self.not_open(id) {
                 findings.add(Code::CountPoll, Place::Index(index), "a closed poll", got);
             }
-            return;
+            return None;
         };
+        let decision = Some(poll.decision);
         self.finished.insert(id, Finished { decision: poll.decision, outcome: Some(count.outcome) });
         if poll.tainted {
             self.recounts_skipped += 1;
-            return;
+            return decision;
         }
         if !poll.closed {
             findings.add(Code::CountPoll, Place::Index(index), "a closed poll", "an open poll");
@@ -228,10 +221,16 @@ impl<'a> Replay<'a> {
         match recount::check(index, &poll, count, findings) {
             Recount::Done => self.recounted += 1,
             Recount::Impossible => self.recounts_skipped += 1,
+            Recount::Unopened(ballots) => {
+                self.recounts_skipped += 1;
+                self.unopened.extend(ballots.into_iter().map(|(ballot, eid)| (ballot, eid, index)));
+            }
         }
+        decision
     }
 
-    fn poll_annulled(&mut self, index: u64, id: Id, annulment: &PollAnnulled, findings: &mut Findings) {
+    /// Answers the decision whose poll it was, when it could be annulled.
+    pub fn poll_annulled(&mut self, index: u64, id: Id, annulment: &PollAnnulled, findings: &mut Findings) -> Option<Id> {
         let decision = match (self.open.remove(&id), self.finished.get(&id)) {
             (Some(poll), _) => Some(poll.decision),
             (None, Some(Finished { outcome: Some(_), decision })) => Some(*decision),
@@ -242,14 +241,16 @@ impl<'a> Replay<'a> {
                 None
             }
         };
-        let Some(decision) = decision else { return };
+        let decision = decision?;
         if decision != annulment.decision {
             findings.add(Code::AnnulPoll, Place::Index(index), format!("decision {decision}"), annulment.decision);
         }
         self.finished.insert(id, Finished { decision, outcome: None });
+        (decision == annulment.decision).then_some(decision)
     }
 
-    fn confirmed(&mut self, index: u64, decision: Id, confirmation: &DecisionConfirmed, findings: &mut Findings) {
+    /// Answers whether nothing speaks against it.
+    pub fn confirmed(&self, index: u64, decision: Id, confirmation: &DecisionConfirmed, findings: &mut Findings) -> bool {
         let poll = confirmation.poll;
         let got = match self.finished.get(&poll) {
             Some(Finished { outcome: Some(outcome), decision: of }) if *of == decision => {
@@ -257,7 +258,7 @@ impl<'a> Replay<'a> {
                     let word = recount::outcome_word;
                     findings.add(Code::Confirm, Place::Index(index), word(*outcome), word(confirmation.outcome));
                 }
-                return;
+                return *outcome == confirmation.outcome;
             }
             Some(Finished { outcome: Some(_), decision: of }) => Some(format!("a poll of decision {of}")),
             _ => match self.open.get(&poll) {
@@ -267,9 +268,11 @@ impl<'a> Replay<'a> {
                 None => self.not_open(poll),
             },
         };
+        let lost = got.is_none();
         if let Some(got) = got {
             findings.add(Code::Confirm, Place::Index(index), format!("a counted poll of decision {decision}"), got);
         }
+        lost
     }
 }
 
