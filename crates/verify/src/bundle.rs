@@ -37,7 +37,9 @@ impl BundleSource {
 }
 
 fn read_headers(path: &Path) -> Result<BTreeMap<String, (u64, u64)>, SourceError> {
-    let mut archive = tar::Archive::new(BufReader::new(File::open(path).map_err(failed)?));
+    let file = File::open(path).map_err(failed)?;
+    let length = file.metadata().map_err(failed)?.len();
+    let mut archive = tar::Archive::new(BufReader::new(file));
     let mut files = BTreeMap::new();
     for entry in archive.entries_with_seek().map_err(broken)? {
         let entry = entry.map_err(broken)?;
@@ -53,6 +55,9 @@ fn read_headers(path: &Path) -> Result<BTreeMap<String, (u64, u64)>, SourceError
         }
         if files.len() == MAX_FILES {
             return Err(SourceError::Failed(format!("the bundle has more than {MAX_FILES} files")));
+        }
+        if entry.raw_file_position().saturating_add(entry.size()) > length {
+            return Err(SourceError::Failed(format!("not a whole bundle: it ends within {name}")));
         }
         if files.insert(name.clone(), (entry.raw_file_position(), entry.size())).is_some() {
             return Err(SourceError::Failed(format!("{name} stands twice in the bundle")));

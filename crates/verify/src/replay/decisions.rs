@@ -66,6 +66,11 @@ impl Act<'_, '_> {
 }
 
 impl Decisions {
+    /// Entries are lost: what stood before them may stand otherwise.
+    pub fn gap(&mut self) {
+        self.all.clear();
+    }
+
     pub fn called(&mut self, index: u64, id: Id, call: &DecisionCalled, findings: &mut Findings) {
         if let Some(decision) = self.all.get(&id) {
             let got = format!("{}, {id}", decision.stage);

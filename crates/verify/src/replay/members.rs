@@ -97,6 +97,11 @@ impl Members {
         self.colleges = Some(founding.colleges.iter().map(|college| college.id.clone()).collect());
     }
 
+    /// Entries are lost: what stood before them may stand otherwise.
+    pub fn gap(&mut self) {
+        *self = Members { colleges: self.colleges.take(), ..Members::default() };
+    }
+
     pub fn organisation(&mut self, index: u64, id: Id, event: &Event, whole: Whole, findings: &mut Findings) {
         use Standing::{Active, Suspended, Withdrawn};
         let bad = |findings: &mut Findings, expected: &str, got: String| {

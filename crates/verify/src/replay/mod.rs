@@ -85,6 +85,8 @@ impl Replay {
     pub fn gap(&mut self) {
         self.lost = true;
         self.whole.0 = false;
+        self.members.gap();
+        self.decisions.gap();
         self.polls.gap();
     }
 
@@ -183,10 +185,8 @@ impl Replay {
     fn decision(&mut self, index: u64, id: Id, event: &Event, findings: &mut Findings) {
         match event {
             Event::DecisionCalled(call) => self.decisions.called(index, id, call, findings),
-            Event::DecisionConfirmed(confirmation) => {
-                if self.polls.confirmed(index, id, confirmation, findings) {
-                    self.decisions.confirmed(index, id, &self.whole, findings);
-                }
+            Event::DecisionConfirmed(confirmation) if self.polls.confirmed(index, id, confirmation, findings) => {
+                self.decisions.confirmed(index, id, &self.whole, findings);
             }
             Event::DecisionAnnulled(annulment) => self.decisions.annulled(index, id, annulment, &self.whole, findings),
             _ => {}

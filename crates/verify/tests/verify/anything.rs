@@ -107,4 +107,80 @@ proptest! {
         let begins = format!("BAD leaf-form index {which} ");
         prop_assert!(found(&report).iter().any(|line| line.starts_with(&begins)));
     }
+
+    #[test]
+    fn files_beside_the_log_of_any_content_get_an_answer(which in 0usize..4, bytes in any_bytes()) {
+        let name = ["bundle.json", "SHA256SUMS", "checkpoints/12", "files/x"][which];
+        let files = log().publish();
+        files.set(name, bytes.clone());
+        let remembered = claror_verify::Seen { from: "\n\u{1b}[31m".into(), note: bytes };
+        let options = claror_verify::Options { seen: vec![remembered], max_age: Some((i64::MIN, u64::MAX)), ..Default::default() };
+        let report = claror_verify::verify(&files, &vkey(), options);
+        prop_assert!(matches!(report.exit.code(), 1 | 3), "what was remembered is no checkpoint");
+        prop_assert!(report.lines().iter().all(|line| !line.contains(char::is_control)));
+        prop_assert!(report.to_json().is_object());
+    }
+
+    #[test]
+    fn entries_in_any_order_and_number_get_an_answer(order in prop::collection::vec(any::<prop::sample::Index>(), 0..200)) {
+        let whole = council();
+        let leaves = order.iter().map(|at| whole.leaves[at.index(whole.leaves.len())].clone()).collect();
+        let log = Log { leaves, openings: whole.openings.clone(), ..Log::default() };
+        let report = log.publish().check();
+        prop_assert!(matches!(report.exit.code(), 0 | 1 | 3 | 5));
+        prop_assert_eq!(report.counts.entries, order.len() as u64);
+    }
+
+    #[test]
+    fn words_of_any_kind_get_an_answer(words in prop::collection::vec(prop_oneof![
+        "[ -~]{0,8}", "--(vkey|old|state|max-age|only|json|policy|progress)", Just("tree".to_owned()), "\\PC{0,4}",
+    ], 0..8)) {
+        let _ = claror_verify::cli::Request::parse(words.clone());
+        words.iter().for_each(|word| drop(claror_verify::cli::parse_age(word)));
+    }
+
+    #[test]
+    fn bundles_of_any_content_get_an_answer(deeds in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 1..6), cut in any::<prop::sample::Index>()) {
+        let dir = tempfile::tempdir().unwrap();
+        let path = dir.path().join("bundle.tar");
+        let mut tar = tar::Builder::new(Vec::new());
+        let mut small = Log::opened();
+        PollSpec::usual(1, Results::AfterClose).hold(&mut small);
+        let files = small.publish();
+        for name in files.names() {
+            let content = files.get(&name).unwrap();
+            let mut header = tar::Header::new_gnu();
+            header.set_size(content.len() as u64);
+            tar.append_data(&mut header, &name, content.as_slice()).unwrap();
+        }
+        let mut bytes = tar.into_inner().unwrap();
+        let length = bytes.len();
+        for (at, byte) in deeds {
+            bytes[at.index(length)] = byte;
+        }
+        bytes.truncate(length - cut.index(length) / 4);
+        std::fs::write(&path, bytes).unwrap();
+        if let Ok(source) = claror_verify::BundleSource::open(&path) {
+            let report = claror_verify::verify(&source, &vkey(), Default::default());
+            prop_assert!(report.exit.code() != 2);
+        }
+    }
+}
+
+/// Bytes, some of them like what should stand there.
+fn any_bytes() -> impl Strategy<Value = Vec<u8>> {
+    prop_oneof![
+        prop::collection::vec(any::<u8>(), 0..200),
+        "(\\PC|\n|— | {2}){0,60}".prop_map(String::into_bytes),
+        "\\{\"scope\":\"(public|auditor)\",\"since\":[0-9]{0,20}\\}".prop_map(String::into_bytes),
+        "council.example/log\n[0-9]{0,20}\n[A-Za-z0-9+/]{43}=\n\n— council.example/log [A-Za-z0-9+/]{90}==\n"
+            .prop_map(String::into_bytes),
+        "([0-9a-f]{64}  [a-z./]{1,12}\n){0,3}".prop_map(String::into_bytes),
+    ]
+}
+
+/// One council for all cases.
+fn council() -> &'static Log {
+    static COUNCIL: std::sync::OnceLock<Log> = std::sync::OnceLock::new();
+    COUNCIL.get_or_init(|| Council::of(400, 2).log)
 }

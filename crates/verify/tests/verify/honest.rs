@@ -102,7 +102,7 @@ fn long_rolls_stand_in_parts() {
         let choices = [For, Against, For, Abstain, For];
         let ballots = (0..100u64).map(|n| (n * 7 % 150, choices[n as usize % 5])).collect();
         let mut log = Log::opened();
-        PollSpec { n: 1, results, seats: 150, ballots }.hold(&mut log);
+        PollSpec { seats: 150, ballots, ..PollSpec::usual(1, results) }.hold(&mut log);
         let report = log.publish().check();
         assert_found(&report, 0, &[]);
         assert_eq!(report.counts.polls_recounted, 1);
@@ -114,7 +114,7 @@ fn every_outcome_is_recounted() {
     use Choice::{Abstain, Against, For};
     let mut log = Log::opened();
     let mut hold = |n, seats, ballots: &[(u64, Choice)]| {
-        let spec = PollSpec { n, results: Results::Live, seats, ballots: ballots.to_vec() };
+        let spec = PollSpec { seats, ballots: ballots.to_vec(), ..PollSpec::usual(n, Results::Live) };
         spec.hold(&mut log);
         counted(&spec).outcome
     };

@@ -1,11 +1,15 @@
 //! A log in memory, built with the record's own types and published as the server would.
 
+mod council;
 mod poll;
+mod random;
 
-pub use poll::{PollSpec, counted};
+pub use council::*;
+pub use poll::*;
+pub use random::Random;
 
 use claror_record::checkpoint::Checkpoint;
-use claror_record::event::{ActorKind, By, Commitment, Event, Id, LogOpened, OpeningLine, Salt, Subject, commit};
+use claror_record::event::{ActorKind, By, Commitment, Event, Id, LogOpened, OpeningLine, Salt, Subject, Timestamp, commit};
 use claror_record::merkle::{Tiles, append, leaf_hash};
 use claror_record::note::{SigningKey, Vkey};
 use claror_record::tile::{TileKind, TilePath, encode_bundle};
@@ -38,20 +42,29 @@ pub fn id(label: &str, n: u64) -> Id {
     Id(bytes(label, n))
 }
 
+/// A log's first words.
+pub fn opened_event() -> Event {
+    Event::LogOpened(LogOpened { origin: ORIGIN.into(), vkey: vkey().to_string(), previous: None })
+}
+
 /// Leaves and openings, before they are published.
 #[derive(Default, Clone)]
 pub struct Log {
     pub leaves: Vec<Vec<u8>>,
     pub openings: Vec<OpeningLine>,
-    made: u64,
+    /// Seconds after [`BEGIN`] at which the next entries are written.
+    pub now: i64,
+    pub made: u64,
 }
+
+/// 2026-11-24T07:06:39Z.
+pub const BEGIN: i64 = 1_795_503_999;
 
 impl Log {
     /// A log that has said its first words.
     pub fn opened() -> Log {
         let mut log = Log::default();
-        let opened = LogOpened { origin: ORIGIN.into(), vkey: vkey().to_string(), previous: None };
-        log.push(Subject::Log(ORIGIN.into()), Event::LogOpened(opened));
+        log.push(Subject::Log(ORIGIN.into()), opened_event());
         log
     }
 
@@ -64,7 +77,7 @@ impl Log {
         let framed = !event.is_anonymous();
         Leaf {
             eid: self.next_eid(),
-            at: framed.then(|| "2026-11-24T07:06:39Z".parse().unwrap()),
+            at: framed.then(|| Timestamp::from_unix_seconds(BEGIN + self.now).unwrap()),
             by: framed.then(|| By::kind(ActorKind::Staff)),
             sub,
             event,
@@ -75,6 +88,12 @@ impl Log {
         let leaf = self.leaf(sub, event);
         self.leaves.push(leaf.encode().unwrap());
         leaf.eid
+    }
+
+    /// Takes an opening back; the newest are looked at first.
+    pub fn close(&mut self, eid: Eid) {
+        let at = self.openings.iter().rposition(|line| line.eid == eid);
+        self.openings.remove(at.unwrap());
     }
 
     /// A commitment whose opening is published for the entry made next.
@@ -134,6 +153,7 @@ pub fn opening_lines(openings: &[OpeningLine]) -> Vec<u8> {
 }
 
 /// What a server publishes.
+#[derive(Clone)]
 pub struct Files {
     files: RefCell<BTreeMap<String, Vec<u8>>>,
 }
@@ -186,6 +206,11 @@ impl Source for Files {
 
     fn open(&self, path: &str) -> Result<Box<dyn BufRead>, SourceError> {
         Ok(Box::new(Cursor::new(self.get(path).ok_or(SourceError::Absent)?)))
+    }
+
+    fn list(&self, folder: &str) -> Result<Option<Vec<String>>, SourceError> {
+        let prefix = format!("{folder}/");
+        Ok(Some(self.names().into_iter().filter(|name| name.starts_with(&prefix)).collect()))
     }
 }
 

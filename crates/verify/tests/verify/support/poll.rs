@@ -1,6 +1,6 @@
 //! Polls from the call to the confirmation, counted here by hand and not by the tally.
 
-use super::{Log, id};
+use super::{BEGIN, Log, id};
 use claror_record::Eid;
 use claror_record::event::*;
 use std::collections::BTreeMap;
@@ -14,17 +14,19 @@ pub struct PollSpec {
     pub seats: u64,
     /// Seat number and choice, in the order of casting; a later ballot of a seat replaces the earlier.
     pub ballots: Vec<(u64, Choice)>,
+    /// From the opening to the close, in seconds after [`BEGIN`].
+    pub hours: (i64, i64),
 }
 
-const SECTORS: [&str; 3] = ["cso", "lra", "migrant_diaspora"];
-const COLLEGES: [&str; 2] = ["entities", "groups"];
+pub const SECTORS: [&str; 3] = ["cso", "lra", "migrant_diaspora"];
+pub const COLLEGES: [&str; 2] = ["entities", "groups"];
 
 impl PollSpec {
     /// 12 seats, 8 ballots of which one replaces another: 5 for, 1 against, 1 abstention.
     pub fn usual(n: u64, results: Results) -> PollSpec {
         use Choice::{Abstain, Against, For};
         let ballots = vec![(0, For), (1, For), (2, Against), (3, For), (0, Abstain), (4, For), (5, For), (6, For)];
-        PollSpec { n, results, seats: 12, ballots }
+        PollSpec { n, results, seats: 12, ballots, hours: (-399, 17_601) }
     }
 
     pub fn poll(&self) -> Id {
@@ -82,11 +84,20 @@ impl PollSpec {
             rule: self.rule(),
             roll: if long { Vec::new() } else { (0..self.seats).map(|seat| self.line(seat)).collect() },
             roll_parts: if long { self.seats.div_ceil(ROLL_PART_SEATS as u64) } else { 0 },
-            closes_at: "2026-11-24T12:00:00Z".parse().unwrap(),
+            closes_at: self.hour(self.hours.1),
         }
     }
 
+    fn hour(&self, seconds: i64) -> Timestamp {
+        Timestamp::from_unix_seconds(BEGIN + seconds).unwrap()
+    }
+
     pub fn open(&self, log: &mut Log) {
+        self.call(log);
+        self.open_poll(log);
+    }
+
+    pub fn call(&self, log: &mut Log) {
         let called = DecisionCalled {
             code: format!("D-{}", self.n),
             text_version: 1,
@@ -95,10 +106,13 @@ impl PollSpec {
             ballot_kind: BallotKind::RollCall,
             results: self.results,
             rule: self.rule(),
-            opens_at: "2026-11-24T07:00:00Z".parse().unwrap(),
-            closes_at: "2026-11-24T12:00:00Z".parse().unwrap(),
+            opens_at: self.hour(self.hours.0),
+            closes_at: self.hour(self.hours.1),
         };
         log.push(Subject::Decision(self.decision()), Event::DecisionCalled(called));
+    }
+
+    pub fn open_poll(&self, log: &mut Log) {
         let opened = self.opened();
         let seats: Vec<u64> = (0..self.seats).collect();
         if opened.roll_parts > 0 {
@@ -125,7 +139,9 @@ impl PollSpec {
         for (seat, choice) in &self.ballots {
             let eid = self.cast(log, *seat, *choice, standing.get(seat).copied());
             if let Some(replaced) = standing.insert(*seat, eid) {
-                log.openings.retain(|line| line.eid != replaced);
+                if self.results == Results::AfterClose {
+                    log.close(replaced);
+                }
             }
         }
     }
