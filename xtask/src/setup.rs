@@ -84,28 +84,72 @@ pub(crate) fn require(needs: &[Need]) -> Result<()> {
 /// Installs what is missing where we can (Debian, as root), and looks again.
 ///
 /// # Errors
-/// When something is still missing: the message lists it.
+/// When something is still missing: the message lists it, with what kept us from installing it.
 pub(crate) fn install(needs: &[Need]) -> Result<()> {
     let missing: Vec<Need> = needs.iter().copied().filter(|need| need.missing().is_some()).collect();
     if missing.is_empty() {
         println!("setup: everything is installed");
         return Ok(());
     }
+    let machine = Machine {
+        has_apt: Path::new("/etc/debian_version").exists() && process::is_installed("apt-get"),
+        has_rustup: process::is_installed("rustup"),
+        is_root: process::ask("id", &["-u"]).as_deref() == Some("0"),
+    };
+    let tried = steps(&missing, machine).into_iter().try_for_each(Step::take);
+    match (tried, require(&missing)) {
+        (_, Ok(())) => Ok(()),
+        (Ok(()), Err(still)) => Err(still),
+        // Why it could not be installed, and what that was: the list helps even where the one failure does not.
+        (Err(why), Err(still)) => Err(still.context(format!("{why:#}"))),
+    }
+}
+
+/// What a machine lets us do.
+#[derive(Clone, Copy, Debug)]
+struct Machine {
+    has_apt: bool,
+    has_rustup: bool,
+    is_root: bool,
+}
+
+/// A step of an installation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Step {
+    RustComponents,
+    Packages(Vec<&'static str>),
+    /// Somebody else has to run this.
+    AskRoot(String),
+}
+
+/// What to do about what is missing, in order: what we may do first, then what we have to ask for.
+fn steps(missing: &[Need], machine: Machine) -> Vec<Step> {
+    let mut steps = Vec::new();
+    if missing.contains(&Need::RustComponents) && machine.has_rustup {
+        steps.push(Step::RustComponents);
+    }
     let packages: Vec<&str> = missing.iter().flat_map(|need| need.debian_packages()).copied().collect();
-    let debian = Path::new("/etc/debian_version").exists() && process::is_installed("apt-get");
-    if missing.contains(&Need::RustComponents) && process::is_installed("rustup") {
-        process::run(process::command("rustup").args(["component", "add", "rustfmt", "clippy"]))?;
+    if machine.has_apt && !packages.is_empty() {
+        steps.push(match machine.is_root {
+            true => Step::Packages(packages),
+            false => Step::AskRoot(format!("apt-get update && apt-get install --no-install-recommends {}", packages.join(" "))),
+        });
     }
-    if debian && !packages.is_empty() {
-        let command = format!("apt-get install --no-install-recommends {}", packages.join(" "));
-        if process::ask("id", &["-u"]).as_deref() != Some("0") {
-            bail!("please run as root, then try again:\n  apt-get update && {command}");
+    steps
+}
+
+impl Step {
+    fn take(self) -> Result<()> {
+        match self {
+            Self::RustComponents => process::run(process::command("rustup").args(["component", "add", "rustfmt", "clippy"])),
+            Self::Packages(packages) => {
+                println!("setup: apt-get install --no-install-recommends {}", packages.join(" "));
+                process::run(apt_get().arg("update").arg("-qq"))?;
+                process::run(apt_get().args(["install", "-y", "-qq", "--no-install-recommends"]).args(&packages))
+            }
+            Self::AskRoot(command) => bail!("please run as root, then try again:\n  {command}"),
         }
-        println!("setup: {command}");
-        process::run(apt_get().arg("update").arg("-qq"))?;
-        process::run(apt_get().args(["install", "-y", "-qq", "--no-install-recommends"]).args(&packages))?;
     }
-    require(&missing)
 }
 
 fn apt_get() -> Command {
@@ -156,6 +200,20 @@ mod tests {
         assert!(parse_node("v20.9.0") < Some(NODE_OLDEST));
         assert!(parse_node("v22.1.0") >= Some(NODE_OLDEST));
         assert!(parse_node("nonsense") < Some(NODE_OLDEST));
+    }
+
+    #[test]
+    fn what_is_missing_is_installed_where_we_may_and_asked_for_where_we_may_not() {
+        let missing = [Need::RustComponents, Need::Node, Need::ArabicFont];
+        let packages = vec!["nodejs", "npm", "fonts-noto-core", "fontconfig"];
+        let root = Machine { has_apt: true, has_rustup: true, is_root: true };
+        assert_eq!(steps(&missing, root), [Step::RustComponents, Step::Packages(packages)]);
+        let person = Machine { is_root: false, ..root };
+        let [Step::RustComponents, Step::AskRoot(command)] = &steps(&missing, person)[..] else { panic!("other steps") };
+        assert!(command.ends_with("nodejs npm fonts-noto-core fontconfig"), "{command}");
+        let bare = Machine { has_apt: false, has_rustup: false, is_root: true };
+        assert!(steps(&missing, bare).is_empty(), "the message says what to install");
+        assert!(steps(&[Need::RustComponents], Machine { has_rustup: false, ..root }).is_empty());
     }
 
     #[test]
