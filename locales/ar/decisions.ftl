@@ -129,7 +129,7 @@ decisions-closing-soon = { $minutes ->
    *[other] بقيت أقل من { $minutes } دقيقة على الإغلاق.
 }
 decisions-time-over = انتهى الوقت: التصويت في طور الإغلاق.
-decisions-refusal-not-on-roll = هذا المقعد ليس في قائمة هذا التصويت.
+decisions-refusal-not-on-roll = هذا المقعد ليس في قائمة الناخبين لهذا التصويت.
 decisions-refusal-closed = أُغلق التصويت.
 decisions-refusal-not-open = لم يُفتح التصويت بعد.
 decisions-refusal-other = لا يمكن لهذا المقعد التصويت الآن ({ $code }).

@@ -32,7 +32,8 @@ register-organisations-count = { $count ->
    *[other] { $count } منظمة
 }
 register-organisations-none-found = لا منظمة مطابقة. جرّب اسمًا آخر أو قلّل المرشّحات.
-register-organisations-none-yet = ليس للمجلس أعضاء بعد. اقبل المنظمة الأولى، أو اطلب ممن يدير الخادم استيرادها من ملف.
+register-organisations-none-yet = لا أعضاء في المجلس بعد. اقبل المنظمة الأولى أو استورد المنظمات من ملف.
+register-import = استيراد الأعضاء
 register-not-found = لا توجد منظمة كهذه. ربما كُتب رمزها خطأً.
 
 # Admitting and amending
@@ -90,10 +91,10 @@ register-persons-are-shown = أسماؤهم تُعرض
 register-in-record = في السجل
 register-membership = العضوية
 register-suspend = تعليق العضوية
-register-suspend-means = تحتفظ المنظمة بمقاعدها، لكنها لا ترد في أي قائمة، ولا يمكن لأحد أن يتصرف باسمها حتى تُعاد. ويستمر التصويت المفتوح بالقائمة التي بدأ بها.
+register-suspend-means = تحتفظ المنظمة بمقاعدها، لكنها لا ترد في أي قائمة ناخبين، ولا يمكن لأحد أن يتصرف باسمها حتى تُعاد. ويستمر التصويت المفتوح بقائمة الناخبين التي بدأ بها.
 register-suspended = عُلّقت عضوية المنظمة.
 register-reinstate = إعادة العضوية
-register-reinstate-means = ترد مقاعدها في قوائم ما يُفتح من تصويت من الآن فصاعدًا، ويمكن لممثليها التصرف من جديد.
+register-reinstate-means = ترد مقاعدها في قوائم الناخبين لما يُفتح من تصويت من الآن فصاعدًا، ويمكن لممثليها التصرف من جديد.
 register-reinstated = أُعيدت المنظمة.
 register-withdraw = تسجيل الانسحاب
 register-withdraw-means = تنتهي عضويتها نهائيًّا، ومعها مقاعدها وتفويضات ممثليها. وتبقى صفحتها وأصواتها السابقة. ومن انسحب يُقبل من جديد ولا يُعاد.
@@ -148,7 +149,7 @@ register-mandate-not-now = غير سارٍ
 register-acts = الإجراءات
 register-person-hidden = الاسم غير معروض
 register-add-seat = إضافة مقعد
-register-add-seat-means = يرد المقعد في قائمة كل تصويت يُفتح ابتداءً من يومه الأول. ويُقيَّد ذلك في السجل العام؛ ولا يمكن حذف مقعد بل إنهاؤه فقط.
+register-add-seat-means = يرد المقعد في قائمة الناخبين لكل تصويت يُفتح ابتداءً من يومه الأول. ويُقيَّد ذلك في السجل العام؛ ولا يمكن حذف مقعد بل إنهاؤه فقط.
 register-seat-code = رمز المقعد
 register-seat-code-hint = رمز المنظمة، وللمقاعد الإضافية يُتبع بـ ‎.2 و‎.3 وهكذا.
 register-college-option = { $college } ({ $filled } مشغولة من { $seats })
@@ -156,7 +157,7 @@ register-valid-from = اليوم الأول
 register-valid-from-hint = إن تُرك فارغًا: اليوم.
 register-seat-added = أُضيف المقعد { $seat }. عيّن الآن من يتحدث باسمه.
 register-end-seat = إنهاء هذا المقعد
-register-end-seat-means = ينتهي المقعد { $seat } وتنتهي تفويضاته. ولا يرد في أي قائمة بعد يومه الأخير. ويبقى ظاهرًا بتواريخه، ويُقيَّد ذلك في السجل العام.
+register-end-seat-means = ينتهي المقعد { $seat } وتنتهي تفويضاته. ولا يرد في أي قائمة ناخبين بعد يومه الأخير. ويبقى ظاهرًا بتواريخه، ويُقيَّد ذلك في السجل العام.
 register-seat-ended = ينتهي المقعد { $seat }.
 register-end-mandate = إنهاء التفويض
 register-end = إنهاء

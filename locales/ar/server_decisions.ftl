@@ -58,3 +58,25 @@ decision-state-open = التصويت مفتوح
 decision-state-closed = التصويت مغلق
 decision-state-confirmed = مؤكد
 decision-state-annulled = ملغى
+
+# Notices by mail to whoever speaks for a seat.
+mail-decision-called-subject = { $code }، دعوة إلى قرار: { $title }
+mail-decision-opened-subject = { $code }، التصويت مفتوح: { $title }
+mail-decision-reminder-subject = { $code }، التصويت يُغلق قريبًا: { $title }
+mail-decision-confirmed-subject = { $code }، النتيجة: { $title }
+mail-decision-annulled-subject = { $code }، إلغاء قرار: { $title }
+mail-decision-called-body = دعا { $council } إلى قرار يشارك فيه مقعدك.
+mail-decision-opened-body = فُتح التصويت على قرار يشارك فيه مقعدك.
+mail-decision-reminder-body = يُغلق التصويت قريبًا، ولم تُقدَّم بعد أي ورقة اقتراع عن المقعد المذكور أدناه.
+mail-decision-confirmed-body = تأكدت نتيجة قرار وأصبحت نهائية.
+mail-decision-annulled-body = أُلغي قرار سبق إشعارك به. يبقى ظاهرًا مع السبب.
+mail-decision-called-action = قراءة القرار
+mail-decision-opened-action = القراءة والتصويت
+mail-decision-reminder-action = التصويت
+mail-decision-confirmed-action = الاطلاع على النتيجة
+mail-decision-annulled-action = الاطلاع على القرار
+mail-decision-opens = يُفتح التصويت: { $opens_at }
+mail-decision-closes = يُغلق التصويت: { $closes_at }
+mail-decision-reason = السبب: { $reason }
+mail-decision-seats = تمثّل: { $seats }
+mail-decision-legal = هذا إشعار رسمي إلى كل من يمثل مقعدًا في المجلس، ممثلًا أصليًا أو بديلًا. لكل مقعد ورقة اقتراع واحدة.

@@ -21,10 +21,10 @@ error-membership-mandate-twice = { $ends_on ->
     [null] هذا الشخص يمثّل المقعد فعلًا منذ { $starts_on } وحتى إشعار آخر.
    *[other] هذا الشخص يمثّل المقعد فعلًا من { $starts_on } إلى { $ends_on }.
 }
-error-membership-seat-ended = ينتهي المقعد في { $valid_until }، قبل نهاية الولاية.
+error-membership-seat-ended = ينتهي المقعد في { $valid_until }، قبل نهاية التفويض.
 error-membership-seat-not-yet = هذا المقعد للمنظمة ابتداءً من { $valid_from } فقط.
 error-membership-dates-reversed = اليوم الأخير يسبق اليوم الأول.
-error-membership-mandate-past = لا يمكن منح ولاية لأيام مضت.
+error-membership-mandate-past = لا يمكن منح تفويض لأيام مضت.
 error-membership-already-ended = انتهى هذا في { $ended_on }.
 error-membership-ends-in-past = ما مضى لا يمكن تغييره. اختر اليوم أو يومًا بعده.
 error-membership-ends-later = ينتهي هذا قبل ذلك أصلًا، في { $ends_on }.
@@ -113,7 +113,7 @@ action-registerPerson = تسجيل شخص
 action-amendPerson = تصحيح اسم شخص آخر أو عنوانه
 action-invitePerson = دعوة شخص إلى فتح حسابه
 action-appointRepresentative = تعيين ممثل
-action-endMandate = إنهاء ولاية شخص آخر
+action-endMandate = إنهاء تفويض شخص آخر
 action-grantRole = منح منصب
 action-revokeRole = سحب منصب
 action-listPeople = رؤية قائمة أشخاص المجلس كلهم

@@ -6,6 +6,7 @@ error-access-denied = لا يحق لك القيام بذلك ({ $action }).
 error-not-found = لا يوجد شيء بهذا الاسم، أو لا يحق لك الاطلاع عليه.
 error-stale = تغيّر هذا في هذه الأثناء. راجعه ثم أعد المحاولة.
 
+error-documents-unavailable = تعذّر الوصول إلى مكان حفظ المستندات. لم يتغير شيء؛ حاول مجددًا بعد قليل.
 error-too-many = محاولات كثيرة. أعد المحاولة بعد { $retry_after ->
     [zero] لحظة
     [one] ثانية واحدة
@@ -67,6 +68,8 @@ server-shared-mailbox = صندوق بريد العرض التوضيحي
 server-shared-mailbox-explained = لم يُرسل هذا البريد. في التثبيت الفعلي يصل إلى أصحابه.
 server-shared-mailbox-empty = لا توجد رسائل بعد.
 server-shared-mailbox-to = إلى
+server-shared-mailbox-everybody = الجميع
+server-shared-mailbox-show = عرض
 server-shared-mailbox-sent = التاريخ
 
 server-shared-seats = { $count ->
@@ -99,3 +102,29 @@ server-shared-member-left = عضو حتى { $day }
 server-shared-representatives = الممثلون
 server-shared-representatives-none = لا أحد يتحدث باسم هذه المنظمة اليوم.
 server-shared-representatives-hidden = لا تُظهر هذه الجمعية الأشخاص الذين يمثلونها.
+
+# A moment in words, in the council's time zone.
+server-shared-moment = { $weekday } { $day } { $month } { $year }، الساعة { $time } ({ $zone })
+server-shared-weekday = { $n ->
+    [1] الاثنين
+    [2] الثلاثاء
+    [3] الأربعاء
+    [4] الخميس
+    [5] الجمعة
+    [6] السبت
+   *[7] الأحد
+}
+server-shared-month = { $n ->
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
+}

@@ -26,7 +26,8 @@ register-organisations-count = { $count ->
    *[other] { $count } organitzacions
 }
 register-organisations-none-found = Cap organització no hi coincideix. Proveu un altre nom o menys filtres.
-register-organisations-none-yet = El consell encara no té membres. Admeteu la primera organització, o demaneu a qui porta el servidor que les importi d’un fitxer.
+register-organisations-none-yet = El consell encara no té membres. Admeteu la primera organització o importeu-les d’un fitxer.
+register-import = Importa els membres
 register-not-found = No hi ha cap organització així. Potser el codi està mal escrit.
 
 # Admitting and amending

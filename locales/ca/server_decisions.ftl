@@ -54,3 +54,25 @@ decision-state-open = Votació oberta
 decision-state-closed = Votació tancada
 decision-state-confirmed = Confirmada
 decision-state-annulled = Anul·lada
+
+# Notices by mail to whoever speaks for a seat.
+mail-decision-called-subject = { $code }, convocada: { $title }
+mail-decision-opened-subject = { $code }, votació oberta: { $title }
+mail-decision-reminder-subject = { $code }, la votació es tanca aviat: { $title }
+mail-decision-confirmed-subject = { $code }, resultat: { $title }
+mail-decision-annulled-subject = { $code }, anul·lada: { $title }
+mail-decision-called-body = { $council } ha convocat una decisió en què participa el vostre seient.
+mail-decision-opened-body = S’ha obert la votació d’una decisió en què participa el vostre seient.
+mail-decision-reminder-body = La votació es tanca aviat i encara no s’ha emès cap papereta pel seient que s’indica més avall.
+mail-decision-confirmed-body = El resultat d’una decisió s’ha confirmat i és ferm.
+mail-decision-annulled-body = S’ha anul·lat una decisió de la qual us havíem avisat. Continua visible, amb el motiu.
+mail-decision-called-action = Llegiu la decisió
+mail-decision-opened-action = Llegiu-la i voteu
+mail-decision-reminder-action = Voteu
+mail-decision-confirmed-action = Vegeu el resultat
+mail-decision-annulled-action = Vegeu la decisió
+mail-decision-opens = La votació s’obre: { $opens_at }
+mail-decision-closes = La votació es tanca: { $closes_at }
+mail-decision-reason = Motiu: { $reason }
+mail-decision-seats = Representeu: { $seats }
+mail-decision-legal = Aquest és un avís oficial a totes les persones que representen un seient del consell, titulars o suplents. Cada seient emet una papereta.

@@ -1,31 +1,31 @@
 # Refusals: organisations and seats
 error-membership-code-taken = El codi { $code } és d'una altra organització, actual o antiga.
-error-membership-seat-code-taken = El codi { $code } és d'un altre escó, actual o extingit.
-error-membership-college-full = Els estatuts donen a aquest grup d'escons ({ $college }) { $seats ->
-    [one] un escó, i és ocupat
-   *[other] { $seats } escons, i tots són ocupats
+error-membership-seat-code-taken = El codi { $code } és d'un altre seient, actual o extingit.
+error-membership-college-full = Els estatuts donen a aquest grup de seients ({ $college }) { $seats ->
+    [one] un seient, i és ocupat
+   *[other] { $seats } seients, i tots són ocupats
 }.
-error-membership-college-differs = Els escons d'aquesta organització són d'un altre grup ({ $college }).
+error-membership-college-differs = Els seients d'aquesta organització són d'un altre grup ({ $college }).
 error-membership-organisation-suspended = L'organització està suspesa.
 error-membership-organisation-not-suspended = L'organització no està suspesa.
 error-membership-organisation-withdrawn = L'organització ha deixat el consell. La seva pàgina es conserva tal com era.
 # Refusals: mandates
 error-membership-seat-taken = { $ends_on ->
-    [null] L'escó té { $kind ->
+    [null] El seient té { $kind ->
         [titular] una persona titular
        *[substitute] una persona suplent
     } des del { $starts_on } fins a nou avís.
-   *[other] L'escó té { $kind ->
+   *[other] El seient té { $kind ->
         [titular] una persona titular
        *[substitute] una persona suplent
     } del { $starts_on } al { $ends_on }.
 }
 error-membership-mandate-twice = { $ends_on ->
-    [null] Aquesta persona ja representa l'escó, des del { $starts_on } fins a nou avís.
-   *[other] Aquesta persona ja representa l'escó, del { $starts_on } al { $ends_on }.
+    [null] Aquesta persona ja representa el seient, des del { $starts_on } fins a nou avís.
+   *[other] Aquesta persona ja representa el seient, del { $starts_on } al { $ends_on }.
 }
-error-membership-seat-ended = L'escó s'acaba el { $valid_until }, abans que el mandat.
-error-membership-seat-not-yet = L'organització té aquest escó només des del { $valid_from }.
+error-membership-seat-ended = El seient s'acaba el { $valid_until }, abans que el mandat.
+error-membership-seat-not-yet = L'organització té aquest seient només des del { $valid_from }.
 error-membership-dates-reversed = El darrer dia és anterior al primer.
 error-membership-mandate-past = No es pot donar un mandat per a dies que ja han passat.
 error-membership-already-ended = Això es va acabar el { $ended_on }.
@@ -45,11 +45,11 @@ error-membership-council-differs = Els fitxers són d'un altre consell ({ $slug 
 error-membership-code-malformed = Un codi té lletres sense accents, xifres, guions i guions baixos, 40 com a màxim, i comença amb una lletra o una xifra.
 error-membership-kind-malformed = Un tipus és una clau en minúscules, xifres i guions baixos, com ara migrant_association.
 error-membership-website-malformed = Un lloc web comença amb https:// o http:// i no té espais.
-error-membership-college-unknown = El consell no té aquest grup d'escons ({ $college }).
+error-membership-college-unknown = El consell no té aquest grup de seients ({ $college }).
 error-membership-date-in-future = Aquest dia encara no ha arribat.
 error-membership-import-row-denied = No podeu importar aquesta línia: no podeu { $action ->
     [admitOrganisation] admetre organitzacions
-    [addSeat] donar escons
+    [addSeat] donar seients
     [registerPerson] registrar persones
    *[appointRepresentative] nomenar representants
 }.
@@ -82,20 +82,20 @@ error-import-text-too-long = { $field } és massa llarg; com a màxim { $limit }
 error-import-text-control-character = { $field } conté un caràcter de control invisible ({ $character }).
 error-import-text-formula = { $field } comença amb { $character }; un full de càlcul ho prendria per una fórmula.
 error-import-unknown-sector = { $value } no és cap dels sis sectors.
-error-import-unknown-seat-group = El fitxer del consell no té cap grup d'escons { $value }.
+error-import-unknown-seat-group = El fitxer del consell no té cap grup de seients { $value }.
 error-import-unknown-member = El fitxer de membres no té cap membre { $value }.
 error-import-duplicate-code = El codi { $code } ja és a la línia { $line }.
 error-import-duplicate-item = { $field } té { $value } dues vegades.
 error-import-language-not-listed = { $field } fa servir la llengua { $language }, que el consell no indica.
 error-import-name-missing = El consell no té nom en la seva llengua principal ({ $language }).
 error-import-seats-total-differs = seats_total diu { $stated }, però els grups en sumen { $counted }.
-error-import-group-seats-differ = El grup { $seat_group } té { $stated } escons, però els seus membres en tenen { $counted }.
+error-import-group-seats-differ = El grup { $seat_group } té { $stated } seients, però els seus membres en tenen { $counted }.
 error-import-rule-invalid = La regla no es pot comptar: { $field } ({ $reason }).
-error-import-rule-unreachable = Ni tots els escons junts podrien complir aquesta regla.
-error-import-seat-missing = { $member } té { $seats } escons: digueu quin.
-error-import-seat-unknown = { $member } té { $seats } escons, però no aquest.
-error-import-seat-taken = L'escó de { $member } té una persona titular els mateixos dies, a la línia { $line }.
-error-import-duplicate-mandate = La mateixa persona representa aquest escó de { $member } els mateixos dies, a la línia { $line }.
+error-import-rule-unreachable = Ni tots els seients junts podrien complir aquesta regla.
+error-import-seat-missing = { $member } té { $seats } seients: digueu quin.
+error-import-seat-unknown = { $member } té { $seats } seients, però no aquest.
+error-import-seat-taken = El seient de { $member } té una persona titular els mateixos dies, a la línia { $line }.
+error-import-duplicate-mandate = La mateixa persona representa aquest seient de { $member } els mateixos dies, a la línia { $line }.
 error-import-person-differs = La mateixa adreça té { $field ->
     [name] un altre nom
    *[language] una altra llengua
@@ -110,8 +110,8 @@ action-amendOrganisation = modificar el que es diu d'una organització
 action-suspendOrganisation = suspendre una organització, amb motius
 action-reinstateOrganisation = posar fi a una suspensió
 action-withdrawOrganisation = posar fi a la pertinença d'una organització, amb motius
-action-addSeat = donar un escó a una organització
-action-endSeat = extingir un escó
+action-addSeat = donar un seient a una organització
+action-endSeat = extingir un seient
 action-registerPerson = registrar una persona
 action-amendPerson = corregir el nom o l'adreça d'una altra persona
 action-invitePerson = convidar una persona a donar-se d'alta
@@ -142,8 +142,8 @@ rule-number = { $count }: { $bound ->
    *[more_than] més de
 } { $number }.
 rule-min = Mai menys de { $min }.
-rule-count-present = Escons que participen
-rule-count-present-or-represented = Escons que participen o són representats
+rule-count-present = Seients que participen
+rule-count-present-or-represented = Seients que participen o són representats
 rule-count-for = Vots a favor
 rule-count-against = Vots en contra
 rule-count-abstain = Abstencions
@@ -156,17 +156,17 @@ rule-fraction-3-4 = tres quarts
 rule-fraction-3-5 = tres cinquenes parts
 rule-fraction-4-5 = quatre cinquenes parts
 rule-fraction-1-1 = la totalitat
-rule-base-seats = de tots els escons
-rule-base-in-office = dels escons amb representant
-rule-base-eligible = dels escons amb dret de vot sobre l'assumpte
-rule-base-present = dels escons que participen
-rule-base-present-or-represented = dels escons que participen o són representats
+rule-base-seats = de tots els seients
+rule-base-in-office = dels seients amb representant
+rule-base-eligible = dels seients amb dret de vot sobre l'assumpte
+rule-base-present = dels seients que participen
+rule-base-present-or-represented = dels seients que participen o són representats
 rule-base-votes-cast = dels vots a favor o en contra
 rule-base-voters-with-abstainers = dels vots, abstencions incloses
 rule-base-ballots-without-refusals = de totes les paperetes que fan una tria, en blanc i nul·les incloses
-rule-base-present-less-abstain = dels escons que participen, menys les abstencions
-rule-base-voting-seats = de tots els escons amb dret de vot
-rule-base-voting-in-office = dels escons amb vot i representant
-rule-base-voting-eligible = dels escons amb vot i dret sobre l'assumpte
-rule-base-voting-present = dels escons amb vot que participen
-rule-base-voting-present-or-represented = dels escons amb vot que participen o són representats
+rule-base-present-less-abstain = dels seients que participen, menys les abstencions
+rule-base-voting-seats = de tots els seients amb dret de vot
+rule-base-voting-in-office = dels seients amb vot i representant
+rule-base-voting-eligible = dels seients amb vot i dret sobre l'assumpte
+rule-base-voting-present = dels seients amb vot que participen
+rule-base-voting-present-or-represented = dels seients amb vot que participen o són representats

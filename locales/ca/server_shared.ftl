@@ -6,6 +6,7 @@ error-access-denied = No teniu permís per fer això ({ $action }).
 error-not-found = No hi ha res amb aquest nom, o no ho podeu veure.
 error-stale = Això ha canviat mentrestant. Mireu-ho de nou i torneu-ho a provar.
 
+error-documents-unavailable = No es pot accedir al lloc on es guarden els documents. No s’ha canviat res; torneu-ho a provar d’aquí a una estona.
 error-too-many = Massa intents. Torneu-ho a provar d’aquí a { $retry_after ->
     [one] un segon
     [many] { $retry_after } de segons
@@ -64,6 +65,8 @@ server-shared-mailbox = Bústia de la demostració
 server-shared-mailbox-explained = Aquest correu no ha sortit d’aquí. En una instal·lació de debò arriba a les persones.
 server-shared-mailbox-empty = Encara no hi ha cap carta.
 server-shared-mailbox-to = Per a
+server-shared-mailbox-everybody = Tothom
+server-shared-mailbox-show = Mostra
 server-shared-mailbox-sent = Data
 
 server-shared-seats = { $count ->
@@ -90,3 +93,29 @@ server-shared-member-left = membre fins a { $day }
 server-shared-representatives = Representants
 server-shared-representatives-none = Ningú no parla per aquesta organització avui.
 server-shared-representatives-hidden = Aquesta associació no mostra les persones que la representen.
+
+# A moment in words, in the council's time zone.
+server-shared-moment = { $weekday }, { $day } { $month } de { $year }, a les { $time } ({ $zone })
+server-shared-weekday = { $n ->
+    [1] dilluns
+    [2] dimarts
+    [3] dimecres
+    [4] dijous
+    [5] divendres
+    [6] dissabte
+   *[7] diumenge
+}
+server-shared-month = { $n ->
+    [1] de gener
+    [2] de febrer
+    [3] de març
+    [4] d’abril
+    [5] de maig
+    [6] de juny
+    [7] de juliol
+    [8] d’agost
+    [9] de setembre
+    [10] d’octubre
+    [11] de novembre
+   *[12] de desembre
+}

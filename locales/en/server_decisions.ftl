@@ -54,3 +54,25 @@ decision-state-open = Voting open
 decision-state-closed = Voting closed
 decision-state-confirmed = Confirmed
 decision-state-annulled = Annulled
+
+# Notices by mail to whoever speaks for a seat.
+mail-decision-called-subject = { $code } is called: { $title }
+mail-decision-opened-subject = { $code }, voting is open: { $title }
+mail-decision-reminder-subject = { $code }, voting closes soon: { $title }
+mail-decision-confirmed-subject = { $code }, the result: { $title }
+mail-decision-annulled-subject = { $code } is annulled: { $title }
+mail-decision-called-body = { $council } has called a decision in which your seat takes part.
+mail-decision-opened-body = Voting is open on a decision in which your seat takes part.
+mail-decision-reminder-body = Voting closes soon, and no ballot has been cast yet for the seat below.
+mail-decision-confirmed-body = The outcome of a decision is confirmed and stands.
+mail-decision-annulled-body = A decision of which you were given notice is annulled. It stays visible with the reason.
+mail-decision-called-action = Read the decision
+mail-decision-opened-action = Read and cast the ballot
+mail-decision-reminder-action = Cast the ballot
+mail-decision-confirmed-action = See the result
+mail-decision-annulled-action = See the decision
+mail-decision-opens = Voting opens: { $opens_at }
+mail-decision-closes = Voting closes: { $closes_at }
+mail-decision-reason = Reason: { $reason }
+mail-decision-seats = You speak for: { $seats }
+mail-decision-legal = This is an official notice to everyone who speaks for a seat of the council, titular or substitute. Each seat casts one ballot.

@@ -6,6 +6,7 @@ error-access-denied = You may not do this ({ $action }).
 error-not-found = There is nothing of this name, or you may not see it.
 error-stale = This has changed in the meantime. Look again, then try again.
 
+error-documents-unavailable = The place where documents are kept cannot be reached. Nothing was changed; please try again in a while.
 error-too-many = Too many tries. Try again in { $retry_after ->
     [one] one second
    *[other] { $retry_after } seconds
@@ -63,6 +64,8 @@ server-shared-mailbox = Mailbox of the demonstration
 server-shared-mailbox-explained = This mail never left. In a real installation it reaches people.
 server-shared-mailbox-empty = There is no letter yet.
 server-shared-mailbox-to = To
+server-shared-mailbox-everybody = Everybody
+server-shared-mailbox-show = Show
 server-shared-mailbox-sent = Sent
 
 server-shared-seats = { $count ->
@@ -87,3 +90,29 @@ server-shared-member-left = member until { $day }
 server-shared-representatives = Representatives
 server-shared-representatives-none = Nobody speaks for this organisation today.
 server-shared-representatives-hidden = This association does not show the people who represent it.
+
+# A moment in words, in the council's time zone.
+server-shared-moment = { $weekday } { $day } { $month } { $year }, { $time } ({ $zone })
+server-shared-weekday = { $n ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+}
+server-shared-month = { $n ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+}

@@ -26,7 +26,8 @@ register-organisations-count = { $count ->
    *[other] { $count } organizaciones
 }
 register-organisations-none-found = Ninguna organización coincide. Pruebe otro nombre o menos filtros.
-register-organisations-none-yet = El consejo aún no tiene miembros. Admita la primera organización, o pida a quien lleva el servidor que las importe de un archivo.
+register-organisations-none-yet = El consejo todavía no tiene miembros. Admita la primera organización o impórtelas desde un archivo.
+register-import = Importar los miembros
 register-not-found = No existe esa organización. Quizá el código esté mal escrito.
 
 # Admitting and amending

@@ -6,6 +6,7 @@ error-access-denied = No tiene permiso para hacer esto ({ $action }).
 error-not-found = No hay nada con este nombre, o no puede verlo.
 error-stale = Esto ha cambiado mientras tanto. Mírelo de nuevo y vuelva a intentarlo.
 
+error-documents-unavailable = No se puede acceder al lugar donde se guardan los documentos. No se ha cambiado nada; vuelva a intentarlo dentro de un rato.
 error-too-many = Demasiados intentos. Vuelva a intentarlo dentro de { $retry_after ->
     [one] un segundo
     [many] { $retry_after } de segundos
@@ -64,12 +65,14 @@ server-shared-mailbox = Buzón de la demostración
 server-shared-mailbox-explained = Este correo no ha salido de aquí. En una instalación de verdad llega a las personas.
 server-shared-mailbox-empty = Todavía no hay ninguna carta.
 server-shared-mailbox-to = Para
+server-shared-mailbox-everybody = Todas las personas
+server-shared-mailbox-show = Mostrar
 server-shared-mailbox-sent = Fecha
 
 server-shared-seats = { $count ->
-    [one] 1 asiento
-    [many] { $count } de asientos
-   *[other] { $count } asientos
+    [one] 1 escaño
+    [many] { $count } de escaños
+   *[other] { $count } escaños
 }
 server-shared-seats-filled = { $count ->
     [one] 1 ocupado
@@ -78,10 +81,10 @@ server-shared-seats-filled = { $count ->
 }
 server-shared-link-decisions = Todas las decisiones
 server-shared-link-members = Quién forma el consejo
-server-shared-seats-by-sector = Asientos por sector
+server-shared-seats-by-sector = Escaños por sector
 server-shared-column-sector = Sector
 server-shared-column-members = Miembros
-server-shared-column-seats = Asientos
+server-shared-column-seats = Escaños
 server-shared-members = Miembros
 server-shared-members-lead = Las organizaciones que se sientan en el consejo, y las que se han sentado, por sector.
 server-shared-member-since = miembro desde { $day }
@@ -90,3 +93,29 @@ server-shared-member-left = miembro hasta { $day }
 server-shared-representatives = Representantes
 server-shared-representatives-none = Nadie habla por esta organización hoy.
 server-shared-representatives-hidden = Esta asociación no muestra a las personas que la representan.
+
+# A moment in words, in the council's time zone.
+server-shared-moment = { $weekday }, { $day } de { $month } de { $year }, a las { $time } ({ $zone })
+server-shared-weekday = { $n ->
+    [1] lunes
+    [2] martes
+    [3] miércoles
+    [4] jueves
+    [5] viernes
+    [6] sábado
+   *[7] domingo
+}
+server-shared-month = { $n ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+}

@@ -59,12 +59,12 @@ decisions-quorum-missing = { $count ->
 }
 decisions-quorum-failed = Le quorum n’a pas été atteint.
 
-# Par secteur et par groupe de sièges
+# Par secteur et par collège
 decisions-by-sector = Par type d’organisation
-decisions-by-college = Par groupe de sièges
+decisions-by-college = Par collège
 decisions-group-by = Grouper par
 decisions-sectors = Type d’organisation
-decisions-colleges = Groupe de sièges
+decisions-colleges = Collège
 decisions-column-seats = Sièges
 decisions-leaning-for = Majorité pour
 decisions-leaning-against = Majorité contre
@@ -117,7 +117,7 @@ decisions-closing-soon = { $minutes ->
    *[other] Il reste moins de { $minutes } minutes avant la clôture.
 }
 decisions-time-over = Le temps est écoulé : le vote se clôt.
-decisions-refusal-not-on-roll = Ce siège ne figure pas sur la liste de ce vote.
+decisions-refusal-not-on-roll = Ce siège ne figure pas sur la liste électorale de ce scrutin.
 decisions-refusal-closed = Le vote est clos.
 decisions-refusal-not-open = Le vote n’est pas encore ouvert.
 decisions-refusal-other = Ce siège ne peut pas voter maintenant ({ $code }).

@@ -26,7 +26,8 @@ register-organisations-count = { $count ->
    *[other] { $count } organisations
 }
 register-organisations-none-found = Aucune organisation ne correspond. Essayez un autre nom ou moins de filtres.
-register-organisations-none-yet = Le conseil n’a pas encore de membres. Admettez la première organisation, ou demandez à la personne qui gère le serveur de les importer d’un fichier.
+register-organisations-none-yet = Le conseil n’a pas encore de membres. Admettez la première organisation ou importez-les depuis un fichier.
+register-import = Importer les membres
 register-not-found = Cette organisation n’existe pas. Son code est peut-être mal saisi.
 
 # Admitting and amending
@@ -84,10 +85,10 @@ register-persons-are-shown = Leurs noms sont montrés
 register-in-record = Au registre
 register-membership = Appartenance au conseil
 register-suspend = Suspendre
-register-suspend-means = L’organisation garde ses sièges, mais ils ne figurent sur aucune liste et personne ne peut agir pour elle jusqu’à sa réintégration. Les votes ouverts continuent avec la liste du départ.
+register-suspend-means = L’organisation garde ses sièges, mais ils ne figurent sur aucune liste électorale et personne ne peut agir pour elle jusqu’à sa réintégration. Les votes ouverts continuent avec la liste électorale du départ.
 register-suspended = L’organisation est suspendue.
 register-reinstate = Réintégrer
-register-reinstate-means = Ses sièges figurent sur les listes des votes qui s’ouvriront désormais, et ses représentants peuvent de nouveau agir.
+register-reinstate-means = Ses sièges figurent sur les listes électorales des votes qui s’ouvriront désormais, et ses représentants peuvent de nouveau agir.
 register-reinstated = L’organisation est réintégrée.
 register-withdraw = Enregistrer son départ
 register-withdraw-means = Son appartenance prend fin définitivement, et avec elle ses sièges et les mandats de ses représentants. Sa page et ses votes passés restent. Qui est parti est admis à nouveau, non réintégré.
@@ -139,7 +140,7 @@ register-mandate-not-now = Pas en vigueur
 register-acts = Actions
 register-person-hidden = Nom non montré
 register-add-seat = Ajouter un siège
-register-add-seat-means = Le siège figure sur la liste de tous les votes qui s’ouvrent à partir de son premier jour. Cela est inscrit au registre public ; un siège peut seulement être supprimé, non effacé.
+register-add-seat-means = Le siège figure sur la liste électorale de tous les votes qui s’ouvrent à partir de son premier jour. Cela est inscrit au registre public ; un siège peut seulement être supprimé, non effacé.
 register-seat-code = Code du siège
 register-seat-code-hint = Le code de l’organisation ; pour d’autres sièges, suivi de .2, .3, etc.
 register-college-option = { $college } ({ $filled } pourvus sur { $seats })
@@ -147,7 +148,7 @@ register-valid-from = Premier jour
 register-valid-from-hint = Vide : aujourd’hui.
 register-seat-added = Le siège { $seat } est ajouté. Nommez maintenant qui parle pour lui.
 register-end-seat = Supprimer ce siège
-register-end-seat-means = Le siège { $seat } et ses mandats prennent fin. Après son dernier jour, il ne figure sur aucune liste. Il reste visible avec ses dates, et cela est inscrit au registre public.
+register-end-seat-means = Le siège { $seat } et ses mandats prennent fin. Après son dernier jour, il ne figure sur aucune liste électorale. Il reste visible avec ses dates, et cela est inscrit au registre public.
 register-seat-ended = Le siège { $seat } prend fin.
 register-end-mandate = Mettre fin au mandat
 register-end = Mettre fin

@@ -54,3 +54,25 @@ decision-state-open = Scrutin ouvert
 decision-state-closed = Scrutin clos
 decision-state-confirmed = Confirmée
 decision-state-annulled = Annulée
+
+# Notices by mail to whoever speaks for a seat.
+mail-decision-called-subject = { $code }, convoquée : { $title }
+mail-decision-opened-subject = { $code }, scrutin ouvert : { $title }
+mail-decision-reminder-subject = { $code }, le scrutin se termine bientôt : { $title }
+mail-decision-confirmed-subject = { $code }, résultat : { $title }
+mail-decision-annulled-subject = { $code }, annulée : { $title }
+mail-decision-called-body = { $council } a convoqué une décision à laquelle votre siège prend part.
+mail-decision-opened-body = Le scrutin est ouvert sur une décision à laquelle votre siège prend part.
+mail-decision-reminder-body = Le scrutin se termine bientôt et aucun bulletin n’a encore été déposé pour le siège indiqué ci-dessous.
+mail-decision-confirmed-body = Le résultat d’une décision est confirmé et définitif.
+mail-decision-annulled-body = Une décision dont vous aviez été avisé est annulée. Elle reste visible, avec le motif.
+mail-decision-called-action = Lire la décision
+mail-decision-opened-action = Lire et voter
+mail-decision-reminder-action = Voter
+mail-decision-confirmed-action = Voir le résultat
+mail-decision-annulled-action = Voir la décision
+mail-decision-opens = Ouverture du scrutin : { $opens_at }
+mail-decision-closes = Clôture du scrutin : { $closes_at }
+mail-decision-reason = Motif : { $reason }
+mail-decision-seats = Vous représentez : { $seats }
+mail-decision-legal = Ceci est un avis officiel à toutes les personnes qui représentent un siège du conseil, titulaires ou suppléantes. Chaque siège dépose un seul bulletin.

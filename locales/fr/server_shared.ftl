@@ -6,6 +6,7 @@ error-access-denied = Vous n’avez pas le droit de faire cela ({ $action }).
 error-not-found = Il n’y a rien de ce nom, ou vous ne pouvez pas le voir.
 error-stale = Cela a changé entre-temps. Regardez de nouveau, puis réessayez.
 
+error-documents-unavailable = Le lieu où les documents sont conservés est injoignable. Rien n’a été changé ; réessayez dans un moment.
 error-too-many = Trop d’essais. Réessayez dans { $retry_after ->
     [one] { $retry_after } seconde
     [many] { $retry_after } de secondes
@@ -64,6 +65,8 @@ server-shared-mailbox = Boîte aux lettres de la démonstration
 server-shared-mailbox-explained = Ce courrier n’est jamais parti. Dans une vraie installation, il parvient aux personnes.
 server-shared-mailbox-empty = Il n’y a pas encore de lettre.
 server-shared-mailbox-to = À
+server-shared-mailbox-everybody = Tout le monde
+server-shared-mailbox-show = Afficher
 server-shared-mailbox-sent = Date
 
 server-shared-seats = { $count ->
@@ -90,3 +93,29 @@ server-shared-member-left = membre jusqu’au { $day }
 server-shared-representatives = Représentants
 server-shared-representatives-none = Personne ne parle pour cette organisation aujourd’hui.
 server-shared-representatives-hidden = Cette association ne montre pas les personnes qui la représentent.
+
+# A moment in words, in the council's time zone.
+server-shared-moment = { $weekday } { $day } { $month } { $year } à { $time } ({ $zone })
+server-shared-weekday = { $n ->
+    [1] lundi
+    [2] mardi
+    [3] mercredi
+    [4] jeudi
+    [5] vendredi
+    [6] samedi
+   *[7] dimanche
+}
+server-shared-month = { $n ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
+}

@@ -67,10 +67,7 @@ fn nothing_is_called_a_vote() {
 }
 
 /// Commands that the API does not offer, and who runs them.
-const NOT_IN_THE_API: [(&str, &str); 2] = [
-    ("importCouncil", "the operator, by `claror import`"),
-    ("publishDataset", "the system, when what a dataset shows has changed"),
-];
+const NOT_IN_THE_API: [(&str, &str); 1] = [("publishDataset", "the system, when what a dataset shows has changed")];
 
 /// The file `cast_ballot.rs` holds `CastBallot`, which is `castBallot` for the policy and the API.
 #[test]
@@ -147,4 +144,39 @@ fn camel(name: &str, upper: bool) -> String {
 fn names_of_files_become_names_of_types_and_of_mutations() {
     assert_eq!(camel("cast_ballot", true), "CastBallot");
     assert_eq!(camel("cast_ballot", false), "castBallot");
+}
+
+/// Words that stood for things of docs/terms.md beside its own; one thing has one word, on every page and in every mail.
+const OTHER_WORDS: [(&str, &str, &str); 7] = [
+    ("ca", "escó", "seient"),
+    ("ca", "escons", "seient"),
+    ("es", "puesto", "escaño"),
+    ("es", "puestos", "escaño"),
+    ("es", "asientos", "escaño (asiento: entry)"),
+    ("fr", "groupe de sièges", "collège"),
+    ("ar", "ولاية", "تفويض"),
+];
+
+#[test]
+fn a_thing_has_one_word_in_each_language() {
+    let mut findings = Vec::new();
+    for (language, word, instead) in OTHER_WORDS {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("locales").join(language);
+        for entry in std::fs::read_dir(folder).expect("texts").flatten() {
+            let text = std::fs::read_to_string(entry.path()).expect("a text").to_lowercase();
+            for (number, line) in text.lines().enumerate().filter(|(_, line)| has_word(line, word)) {
+                findings.push(format!("{}:{}: {word}, say {instead}: {line}", entry.path().display(), number + 1));
+            }
+        }
+    }
+    none(&findings);
+}
+
+/// Whether `word` stands in `line` by itself and not within another.
+fn has_word(line: &str, word: &str) -> bool {
+    line.match_indices(word).any(|(at, found)| {
+        let before = line.get(..at).and_then(|rest| rest.chars().next_back());
+        let after = line.get(at + found.len()..).and_then(|rest| rest.chars().next());
+        [before, after].into_iter().flatten().all(|c| !c.is_alphanumeric())
+    })
 }
