@@ -16,6 +16,7 @@ pub mod decisions_ballot;
 pub mod decisions_decision;
 pub mod decisions_document;
 pub mod decisions_entry;
+pub mod decisions_notice;
 pub mod decisions_poll;
 pub mod decisions_roll;
 pub mod decisions_text;

@@ -25,6 +25,13 @@ pub struct Model {
     pub published_at: DateTimeUtc,
     #[sea_orm(column_type = "Text")]
     pub eid: String,
+    #[sea_orm(column_type = "JsonBinary", nullable)]
+    pub note: Option<Json>,
+    pub withdrawn_at: Option<DateTimeUtc>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub withdrawn_eid: Option<String>,
+    #[sea_orm(column_type = "JsonBinary", nullable)]
+    pub withdrawal_note: Option<Json>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

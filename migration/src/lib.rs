@@ -17,6 +17,8 @@ mod m20261124_4_membership;
 mod m20261124_5_decisions;
 mod m20261124_6_open_data;
 mod m20261124_9_audit_trail;
+mod m20261124_7_decision_notices;
+mod m20261124_8_dataset_notes;
 
 /// Applies the migrations in order.
 pub struct Migrator;
@@ -32,6 +34,8 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_5_decisions::Migration),
             Box::new(m20261124_6_open_data::Migration),
             Box::new(m20261124_9_audit_trail::Migration),
+            Box::new(m20261124_7_decision_notices::Migration),
+            Box::new(m20261124_8_dataset_notes::Migration),
         ]
     }
 }

@@ -85,7 +85,7 @@ pub(super) fn address(settings: &Settings, council: &Council, language: &str, pu
 /// The address under which the council is reached, without a final slash. The installation's own serves the council if
 /// it is one of its host names (or a loopback address, which serves whoever tries the program out); else the council's
 /// first host name takes its place.
-pub(super) fn site(settings: &Settings, council: &Council) -> String {
+pub fn site(settings: &Settings, council: &Council) -> String {
     let base = settings.base_url();
     let Some((scheme, rest)) = base.split_once("://") else {
         return base;

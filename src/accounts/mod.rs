@@ -34,6 +34,7 @@ pub use commands::{
     refresh_tokens, request_password_reset, reset_password, sign_in,
 };
 pub use erasure::{PERSONAL_DATA, PersonalColumn, Treatment, erase, export};
+pub use links::site;
 pub use mail::outbox_handlers;
 pub use passwords::{PasswordHash, hash as hash_password};
 pub use people::{

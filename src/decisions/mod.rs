@@ -10,6 +10,7 @@ mod commands;
 mod events;
 mod faces;
 pub mod graphql;
+mod notices;
 mod pages;
 mod participation;
 mod published;
@@ -34,6 +35,7 @@ pub use commands::{
     DraftDecision, OpenPoll,
 };
 pub use faces::{DecisionDocuments, LiveDecisions};
+pub use notices::outbox_handlers;
 pub use pages::DecisionPages;
 pub use published::{PublishedDecision, PublishedLine, PublishedPoll, published, published_roll_calls};
 pub use scheduler::run_due;

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use chrono::{DateTime, Datelike as _, Utc};
+use chrono_tz::Tz;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use rust_embed::RustEmbed;
@@ -130,6 +132,22 @@ pub fn problem(language: &str, problem: &Problem) -> String {
     text(language, &code_key(problem.code()), &problem.params())
 }
 
+/// An instant in words, to the minute, in an IANA time zone (UTC when the zone is unknown): "Tuesday 3 March 2026, 18:30
+/// (CET)".
+pub fn moment(language: &str, time_zone: &str, at: DateTime<Utc>) -> String {
+    let at = at.with_timezone(&time_zone.parse::<Tz>().unwrap_or(Tz::UTC));
+    let number = |n: u32| Params::from([("n", n.into())]);
+    let params = Params::from([
+        ("weekday", text(language, "server-shared-weekday", &number(at.weekday().number_from_monday())).into()),
+        ("month", text(language, "server-shared-month", &number(at.month())).into()),
+        ("day", at.day().to_string().into()),
+        ("year", at.year().to_string().into()),
+        ("time", at.format("%H:%M").to_string().into()),
+        ("zone", at.format("%Z").to_string().into()),
+    ]);
+    text(language, "server-shared-moment", &params)
+}
+
 /// What is wrong with a field, in one sentence.
 pub fn field_problem(language: &str, field: &FieldProblem) -> String {
     text(language, &code_key(field.code), &field.params)
@@ -169,6 +187,16 @@ mod tests {
         ] {
             assert_eq!(negotiate(header, &offered, "ca"), expected, "{header}");
         }
+    }
+
+    #[test]
+    fn a_moment_is_said_in_the_councils_time_and_the_readers_words() {
+        let at = DateTime::from_timestamp(1_772_559_000, 0).unwrap_or_default();
+        let plain = |language| moment(language, "Europe/Madrid", at).replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(plain("en"), "Tuesday 3 March 2026, 18:30 (CET)");
+        assert_eq!(plain("ca"), "dimarts, 3 de març de 2026, a les 18:30 (CET)");
+        assert_eq!(plain("ar"), "الثلاثاء 3 مارس 2026، الساعة 18:30 (CET)");
+        assert!(moment("en", "Nowhere/None", at).contains("17:30"));
     }
 
     #[test]

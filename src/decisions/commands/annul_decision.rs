@@ -5,6 +5,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{DecisionReceipt, resource, state};
+use crate::decisions::notices::{self, Notice};
 use crate::decisions::rules::{PollState, State, may_annul};
 use crate::decisions::{events, store};
 use crate::foundation::access::Resource;
@@ -68,6 +69,7 @@ impl Command for AnnulDecision {
         row.annulled_at = Set(Some(cx.now));
         row.annul_reason = Set(Some(serde_json::json!({ "language": cx.language, "text": reason })));
         store::save_decision(tx, row).await?;
+        notices::announce(tx, cx, self.id, Notice::Annulled).await?;
         tx.touch(cx.council.id, Some(self.id));
         Ok(Recorded::new(DecisionReceipt { decision: self.id, eid: Some(appended.eid) }, appended.token))
     }

@@ -6,6 +6,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{DecisionReceipt, resource, state};
+use crate::decisions::notices::{self, Notice};
 use crate::decisions::rules::{DecisionRefusal, State, check_window, must_be};
 use crate::decisions::{events, rule_of, store};
 use crate::foundation::access::Resource;
@@ -83,6 +84,7 @@ impl Command for CallDecision {
         row.closes_at = Set(Some(closes_at));
         row.called_at = Set(Some(cx.now));
         store::save_decision(tx, row).await?;
+        notices::announce(tx, cx, self.id, Notice::Called).await?;
         tx.touch(cx.council.id, Some(self.id));
         Ok(Recorded::new(DecisionReceipt { decision: self.id, eid: Some(appended.eid) }, appended.token))
     }

@@ -5,6 +5,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{DecisionReceipt, resource, state};
+use crate::decisions::notices::{self, Notice};
 use crate::decisions::rules::{State, may_confirm};
 use crate::decisions::{events, store};
 use crate::foundation::access::Resource;
@@ -50,6 +51,7 @@ impl Command for ConfirmDecision {
         row.state = Set(State::Confirmed.to_string());
         row.confirmed_at = Set(Some(cx.now));
         store::save_decision(tx, row).await?;
+        notices::announce(tx, cx, self.id, Notice::Confirmed).await?;
         tx.touch(cx.council.id, Some(self.id));
         Ok(Recorded::new(DecisionReceipt { decision: self.id, eid: Some(appended.eid) }, appended.token))
     }

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::{DecisionReceipt, resource, state};
 use crate::decisions::rules::{DecisionRefusal, State, may_open};
-use crate::decisions::{events, store};
+use crate::decisions::{events, notices, store};
 use crate::foundation::access::Resource;
 use crate::foundation::command::{Command, Context, Recorded, Token, WriteTx};
 use crate::foundation::ledger::append;
@@ -61,6 +61,7 @@ impl Command for OpenPoll {
         let mut row = decision.into_active_model();
         row.state = Set(State::Open.to_string());
         store::save_decision(tx, row).await?;
+        notices::announce_opening(tx, cx, self.id, closes_at).await?;
         tx.touch(cx.council.id, Some(self.id));
         Ok(Recorded::new(DecisionReceipt { decision: self.id, eid: Some(eid) }, token))
     }

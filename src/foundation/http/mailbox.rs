@@ -1,5 +1,7 @@
 //! `/demo/mail`: the mail that a demonstration would have sent, so that its links can be followed. Only where the settings
 //! say that this is a demonstration; anywhere else there is no such page.
+use std::collections::BTreeSet;
+
 use poem::{Request, Response};
 
 use super::answer;
@@ -20,6 +22,7 @@ pub fn answer(site: &Site, visit: &Visit, request: &Request) -> Result<Response,
     let mailbox = site.app.mailer.mailbox().filter(|_| site.app.settings.demo).ok_or_else(Refusal::not_found)?;
     answer::only_reading(request)?;
     let letters = mailbox.list();
+    let to = request.params::<Asked>().ok().and_then(|asked| asked.to).filter(|to| !to.is_empty());
     let words = |key: &str| locale::text(&visit.language, key, &Params::new());
     let title = words("server-shared-mailbox");
     let main = Html::new().element("main", &[("id", "main")], |html| {
@@ -27,10 +30,35 @@ pub fn answer(site: &Site, visit: &Visit, request: &Request) -> Result<Response,
         if letters.is_empty() {
             return html.line("p", &words("server-shared-mailbox-empty"));
         }
-        letters.iter().fold(html, |html, each| letter(html, each, &words))
+        let html = choice(html, &letters, to.as_deref(), &words);
+        let chosen = letters.iter().filter(|letter| to.as_ref().is_none_or(|to| letter.to == *to));
+        chosen.fold(html, |html, each| letter(html, each, &words))
     });
     let body = pages::fill_bare(&visit.language, &title, &main);
     Ok(answer::keep(answer::bytes("text/html; charset=utf-8", body), "no-store"))
+}
+
+/// What the address may ask for.
+#[derive(serde::Deserialize)]
+struct Asked {
+    to: Option<String>,
+}
+
+/// Whose letters are shown: a council's notices fill a page.
+fn choice(html: Html, letters: &[ReceivedMail], to: Option<&str>, words: &impl Fn(&str) -> String) -> Html {
+    let readers: BTreeSet<&str> = letters.iter().map(|letter| letter.to.as_str()).collect();
+    html.element("form", &[("method", "get")], |html| {
+        let html = html.element("label", &[("for", "to")], |html| html.text(&words("server-shared-mailbox-to"))).text(" ");
+        let html = html.element("select", &[("id", "to"), ("name", "to")], |html| {
+            let html = html.element("option", &[("value", "")], |html| html.text(&words("server-shared-mailbox-everybody")));
+            readers.iter().fold(html, |html, reader| {
+                let chosen = [("value", *reader), ("selected", "selected")];
+                let attributes = if to == Some(*reader) { &chosen[..] } else { &chosen[..1] };
+                html.element("option", attributes, |html| html.text(reader))
+            })
+        });
+        html.text(" ").element("button", &[("type", "submit")], |html| html.text(&words("server-shared-mailbox-show")))
+    })
 }
 
 fn letter(html: Html, letter: &ReceivedMail, words: &impl Fn(&str) -> String) -> Html {

@@ -13,7 +13,7 @@ use super::Mail;
 use crate::foundation::outbox::Failure;
 
 /// How many mails are kept; older ones are dropped.
-const KEEP: usize = 200;
+const KEEP: usize = 400;
 
 /// A mail that arrived.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

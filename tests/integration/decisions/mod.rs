@@ -2,5 +2,7 @@
 mod cast_ballot;
 mod close_poll;
 mod lifecycle;
+mod notices;
 mod prepare;
 mod record;
+mod smtp;

@@ -43,6 +43,11 @@ pub struct Installation {
 
 impl Installation {
     pub fn start(database: Database, options: Options) -> Self {
+        Self::with(database, options, |_| ())
+    }
+
+    /// The same with settings of one's own.
+    pub fn with(database: Database, options: Options, change: impl FnOnce(&mut Settings)) -> Self {
         let dir = tempfile::tempdir().expect("a folder");
         let mut settings = Settings::for_dir(dir.path());
         settings.demo = true;
@@ -53,6 +58,7 @@ impl Installation {
         if database == Database::Postgres {
             settings.database_url = postgres_database();
         }
+        change(&mut settings);
         let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
         let (app, demo, address) = runtime.block_on(begin(settings, options));
         let client = reqwest::blocking::Client::builder().timeout(Duration::from_secs(60)).build().expect("a client");
@@ -99,6 +105,11 @@ impl Installation {
         let token = data(&answer, "/signIn/accessToken").as_str().expect("a token").to_owned();
         self.tokens.lock().expect("tokens").insert(who.to_owned(), token.clone());
         token
+    }
+
+    /// Tokens of before are no good any more once a clock was moved by more than their quarter of an hour.
+    pub fn forget_tokens(&self) {
+        self.tokens.lock().expect("tokens").clear();
     }
 
     /// Id of the seat of the organisation with this code (`SOC-01`).
@@ -158,6 +169,16 @@ impl Installation {
         let query = "mutation($input: CastBallotInput!) { castBallot(input: $input) { eid choice castAt } }";
         let input = json!({ "decisionId": decision, "seatId": self.seat(code), "choice": choice, "replaces": replaces });
         self.ask(who, query, json!({ "input": input }))
+    }
+
+    /// Runs a statement that no command would, as somebody with the database's password could.
+    pub fn tamper(&self, statement: &str) {
+        use sea_orm::ConnectionTrait as _;
+        let url = self.app.settings.database_url.clone();
+        self.block_on(async {
+            let connection = sea_orm::Database::connect(url).await.expect("a connection");
+            connection.execute_unprepared(statement).await.expect("carried out");
+        });
     }
 
     /// Counts rows of a table.
