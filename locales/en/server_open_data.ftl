@@ -19,3 +19,99 @@ dataset-roll-call-title = Roll call
 dataset-roll-call-description = What each seat said in counted votes.
 dataset-catalogue-changes-title = Publications
 dataset-catalogue-changes-description = When each dataset got a new version, and where that stands in the public record.
+
+action-correctDataset = correct what was published, with a note
+action-withdrawDatasetVersion = withdraw a published version, with a reason
+error-open-data-version-withdrawn = This version has been withdrawn already.
+error-open-data-bytes-withdrawn = These are the bytes of version { $version }, which was withdrawn. What they hold has to change first.
+error-data-withdrawn = This version was withdrawn on { $withdrawn_at }: { $reason }
+
+# Columns of members.
+dataset-members-column-member_id = The organisation, as the record names it
+dataset-members-column-code = Its public code, such as SOC-01
+dataset-members-column-name = Its name, in the council's main language if it has one in that language
+dataset-members-column-name_lang = The language of that name
+dataset-members-column-sector = Its kind: lra, other_public, cso, migrant_diaspora, private or knowledge
+dataset-members-column-sub_type = A finer kind, as the council's file gives it; unspecified where nothing is known
+dataset-members-column-college = The group of seats that it belongs to
+dataset-members-column-joined_on = The day of its admission
+dataset-members-column-left_on = The first day on which it was a member no more
+dataset-members-column-status = active, suspended or withdrawn
+dataset-members-column-website = Its website
+
+# Columns of sectors.
+dataset-sectors-column-valid_from = The day from which the numbers hold, until the sector's next row; a later day than today where a change is foreseen
+dataset-sectors-column-sector = The kind of organisation
+dataset-sectors-column-label = Its name in the council's main language
+dataset-sectors-column-members = Organisations that are members, suspended ones included
+dataset-sectors-column-seats = Seats that they hold, vacant ones included
+
+# Columns of seats.
+dataset-seats-column-seat_id = The seat, as the record names it
+dataset-seats-column-code = Its public code, such as SOC-01
+dataset-seats-column-member_id = The organisation that holds it
+dataset-seats-column-sector = The organisation's kind
+dataset-seats-column-college = The group of seats that it belongs to
+dataset-seats-column-weight_num = Its weight: the numerator
+dataset-seats-column-weight_den = Its weight: the denominator
+dataset-seats-column-position = Its place in the half circle
+dataset-seats-column-valid_from = Its first day
+dataset-seats-column-valid_until = Its last day; a seat that ended on its first day has a last day before it
+
+# Columns of decisions.
+dataset-decisions-column-decision_id = The decision, as the record names it
+dataset-decisions-column-code = Its public code, such as D-2026-001
+dataset-decisions-column-title = Its title, in the council's main language if it has one in that language
+dataset-decisions-column-title_lang = The language of that title
+dataset-decisions-column-status = called, open, closed, confirmed or annulled
+dataset-decisions-column-method = How ballots are counted: single_choice
+dataset-decisions-column-rule = Quorum and majority, as canonical JSON (RFC 8785) in the form of docs/methods
+dataset-decisions-column-ballot_kind = roll_call: ballots are public by seat
+dataset-decisions-column-results = live, or after_close: when figures and choices may be seen on the pages
+dataset-decisions-column-text_version = The version of the text that was called
+dataset-decisions-column-called_at = When it was called
+dataset-decisions-column-opens_at = The hour announced for the opening of its poll
+dataset-decisions-column-closes_at = The hour announced for the close
+dataset-decisions-column-opened_at = When its last poll opened
+dataset-decisions-column-closed_at = When its last poll closed
+dataset-decisions-column-eligible = Seats on the roll, vacant ones included
+dataset-decisions-column-cast = Ballots that counted, abstentions included; empty until the count
+dataset-decisions-column-quorum_needed = Ballots that the quorum needed
+dataset-decisions-column-quorum_met = Whether the quorum was met
+dataset-decisions-column-majority_needed = Ballots for it that the majority needed
+dataset-decisions-column-majority_met = Whether the majority was met
+dataset-decisions-column-outcome = adopted, rejected or no_quorum; empty until the count
+dataset-decisions-column-confirmed_at = When the outcome was confirmed
+dataset-decisions-column-annulled_at = When it was annulled
+dataset-decisions-column-opened_eid = The entry of the record that opened the poll, with the roll
+dataset-decisions-column-counted_eid = The entry of the record with the count
+
+# Columns of decision-results.
+dataset-decision-results-column-decision_id = The decision
+dataset-decision-results-column-poll_number = 1, or 2 for a repetition
+dataset-decision-results-column-group_kind = total, sector or college
+dataset-decision-results-column-sector_group = The sector or college; _T for all seats
+dataset-decision-results-column-option = for, against, abstain or not_cast
+dataset-decision-results-column-votes = Seats of the group whose standing ballot says so; each counts once
+
+# Columns of roll-call.
+dataset-roll-call-column-decision_id = The decision
+dataset-roll-call-column-poll_number = 1, or 2 for a repetition
+dataset-roll-call-column-seat_id = The seat on the roll
+dataset-roll-call-column-member_id = The organisation that held it when the poll opened
+dataset-roll-call-column-sector = The organisation's kind
+dataset-roll-call-column-college = The seat's group
+dataset-roll-call-column-weight_num = The seat's weight on the roll: the numerator
+dataset-roll-call-column-weight_den = The seat's weight on the roll: the denominator
+dataset-roll-call-column-option = for, against, abstain or not_cast
+dataset-roll-call-column-ballot_eid = The entry of its standing ballot in the record
+
+# Columns of catalogue-changes.
+dataset-catalogue-changes-column-seq = Counts the changes, from 1, in the order of the record
+dataset-catalogue-changes-column-dataset = The dataset
+dataset-catalogue-changes-column-version = The number of its version
+dataset-catalogue-changes-column-sha256 = SHA-256 of the version's canonical CSV, in hexadecimal
+dataset-catalogue-changes-column-published_at = When it was published, or withdrawn
+dataset-catalogue-changes-column-reason = scheduled, correction or withdrawal
+dataset-catalogue-changes-column-audit_leaf_index = The index of its entry in the record
+dataset-catalogue-changes-column-eid = The name of that entry

@@ -12,9 +12,10 @@ pub struct Published<'a> {
     pub bytes: usize,
     pub rows: i64,
     pub schema_version: &'a str,
+    pub reason: PublishReason,
 }
 
-/// `dataset.published`: the file by its hash.
+/// `dataset.published`: the file by its hash. For a withdrawal the version that is withdrawn.
 pub fn published(what: &Published<'_>) -> Result<Act, Problem> {
     let number = |n: i64| u64::try_from(n).map_err(Problem::fault);
     let event = DatasetPublished {
@@ -24,7 +25,7 @@ pub fn published(what: &Published<'_>) -> Result<Act, Problem> {
         bytes: u64::try_from(what.bytes).map_err(Problem::fault)?,
         rows: number(what.rows)?,
         schema_version: what.schema_version.to_owned(),
-        reason: PublishReason::Scheduled,
+        reason: what.reason,
     };
     Ok(Act::new(Subject::Dataset(what.dataset.to_owned()), Event::DatasetPublished(event)))
 }

@@ -1,9 +1,9 @@
 //! What stands below `/data`: the list, the newest version of each dataset, and every version under its number.
 use async_trait::async_trait;
-use chrono::SecondsFormat;
+use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Value, json};
 
-use super::reads::{self, Version};
+use super::reads::{self, Version, Withdrawal};
 use super::registry::{DATASETS, Dataset, LICENCE, LICENCE_URL, find};
 use super::rules::{parse_as_of, to_json};
 use crate::foundation::command::Context;
@@ -111,6 +111,9 @@ async fn version(
 ) -> Result<Published, Problem> {
     let found = reads::file(cx.app.store.read(), cx.council.id, dataset.slug, number).await?;
     let (version, content) = found.ok_or(Problem::NotFound)?;
+    if let Some(withdrawal) = &version.withdrawal {
+        return Ok(Published::Withdrawn(withdrawn(&version, withdrawal)));
+    }
     let (media_type, bytes) = match form {
         Form::Csv => (CSV, content),
         Form::Json => (JSON, to_json(dataset, number, &version.schema_version, &content).map_err(Problem::fault)?),
@@ -123,6 +126,23 @@ async fn version(
         immutable,
         links: links(dataset.slug, &version, form),
     }))
+}
+
+/// What is left of a version that was withdrawn.
+fn withdrawn(version: &Version, withdrawal: &Withdrawal) -> Params {
+    Params::from([
+        ("dataset", version.dataset.as_str().into()),
+        ("version", version.version.into()),
+        ("sha256", version.sha256.as_str().into()),
+        ("withdrawn_at", seconds(withdrawal.at).into()),
+        ("reason", withdrawal.note.text.as_str().into()),
+        ("reason_language", withdrawal.note.language.as_str().into()),
+        ("eid", withdrawal.eid.as_str().into()),
+    ])
+}
+
+fn seconds(at: DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Secs, true)
 }
 
 /// Where else this stands, what describes it, under which licence it is, and the proof that it was published.
@@ -179,7 +199,7 @@ fn described(dataset: &Dataset, language: &str, versions: Vec<Value>) -> Value {
         .map(|(place, column)| {
             json!({
                 "name": column.name, "kind": column.kind.as_str(), "nullable": column.nullable, "key": place < dataset.key,
-                "description": column.description,
+                "description": dataset.column_in(column, language),
             })
         })
         .collect();
@@ -205,12 +225,19 @@ fn listed(version: &Version, index: Option<i64>) -> Value {
         "rows": version.rows,
         "schema_version": version.schema_version,
         "reason": version.reason,
-        "published_at": version.published_at.to_rfc3339_opts(SecondsFormat::Secs, true),
+        "note": version.note,
+        "published_at": seconds(version.published_at),
         "eid": version.eid,
         "leaf_index": index,
         "csv": version_address(&version.dataset, version.version, Form::Csv),
         "json": version_address(&version.dataset, version.version, Form::Json),
         "proof": format!("/log/proof/{}", version.eid),
+        "withdrawn": version.withdrawal.as_ref().map(|withdrawal| json!({
+            "at": seconds(withdrawal.at),
+            "note": withdrawal.note,
+            "eid": withdrawal.eid,
+            "proof": format!("/log/proof/{}", withdrawal.eid),
+        })),
     })
 }
 

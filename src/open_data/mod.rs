@@ -9,6 +9,7 @@
 //! - No name of a person is in any dataset. Members are organisations.
 //! - Nothing of how a poll stands is published before it is counted, whatever its results rule.
 //! - A version and its entry in the record are committed together.
+//! - A version may be withdrawn: its bytes go, its number, hash, day and the reason stay, and they are never published again.
 //!
 //! Another room's public record without a dataset fails a test, unless a reason is given (tests/integration/open_data/coverage.rs).
 mod commands;
@@ -27,8 +28,8 @@ pub use publish::{Publisher, publish_due};
 pub use registry::{Column, DATASETS, Dataset, Kind, LICENCE, LICENCE_URL, find};
 
 /// Actions that this room's policies know.
-pub const ACTIONS: &[&str] = &["publishDataset"];
+pub const ACTIONS: &[&str] = &["publishDataset", "correctDataset", "withdrawDatasetVersion"];
 pub const POLICY: &str = include_str!("policy.cedar");
 pub const POLICY_SCHEMA: &str = include_str!("policy.cedarschema");
-/// Every code with which this room refuses: none of its own, whatever was not published is not found.
-pub const CODES: &[&str] = &[];
+/// Every code with which this room refuses.
+pub const CODES: &[&str] = <rules::OpenDataRefusal as crate::foundation::problem::Refusal>::CODES;

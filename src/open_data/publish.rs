@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
-use super::commands::{PublishDataset, PublishReceipt};
+use super::commands::{CorrectDataset, PublishDataset, PublishReceipt};
 use super::datasets::{Source, build};
 use super::reads;
 use super::registry::{DATASETS, Dataset};
@@ -21,12 +21,34 @@ const TRIES: u32 = 5;
 /// How often the worker looks whether a council is due.
 const LOOK_EVERY: Duration = Duration::from_secs(1);
 
+/// A dataset as it was built: after which version, from what stood still meanwhile.
+pub(super) struct Prepared {
+    pub dataset: &'static Dataset,
+    pub content: Vec<u8>,
+    pub rows: i64,
+    pub built_after: i64,
+}
+
+impl Prepared {
+    /// To be published because something changed.
+    pub fn publish(self) -> PublishDataset {
+        let Self { dataset, content, rows, built_after } = self;
+        PublishDataset { dataset, content, rows, built_after }
+    }
+
+    /// To be published because what was published is wrong.
+    pub fn correct(self, note: String) -> CorrectDataset {
+        let Self { dataset, content, rows, built_after } = self;
+        CorrectDataset { dataset, note, content, rows, built_after }
+    }
+}
+
 /// Builds a dataset, ready to be published. What was read while something changed may not fit together, so it is read
 /// again then.
 ///
 /// # Errors
 /// `Stale` when the council does not keep still; a fault when the rows are no table of the dataset.
-pub(super) async fn prepare(cx: &Context, dataset: &'static Dataset) -> Result<PublishDataset, Problem> {
+pub(super) async fn prepare(cx: &Context, dataset: &'static Dataset) -> Result<Prepared, Problem> {
     let source = Source { app: Arc::clone(&cx.app), council: Arc::clone(&cx.council) };
     let generation = || cx.app.store.changes().generation(cx.council.id);
     for _ in 0..TRIES {
@@ -35,7 +57,7 @@ pub(super) async fn prepare(cx: &Context, dataset: &'static Dataset) -> Result<P
         let built = build(dataset, &source).await?;
         if generation() == before {
             let built_after = latest.map_or(0, |latest| latest.version);
-            return Ok(PublishDataset { dataset, content: built.content, rows: built.rows, built_after });
+            return Ok(Prepared { dataset, content: built.content, rows: built.rows, built_after });
         }
     }
     Err(Problem::Stale)
@@ -62,7 +84,7 @@ pub async fn publish_due(app: &Arc<App>, council: &Arc<Council>) -> Result<Vec<P
 
 async fn publish(app: &Arc<App>, council: &Arc<Council>, dataset: &'static Dataset) -> Result<Option<PublishReceipt>, Problem> {
     let cx = app.system_context(Arc::clone(council));
-    let command = prepare(&cx, dataset).await?;
+    let command = prepare(&cx, dataset).await?.publish();
     match run(cx, command, None).await {
         Ok(receipt) => Ok(Some(receipt)),
         // Another process has published meanwhile.

@@ -2,7 +2,9 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Select};
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
 use uuid::Uuid;
 
 use super::rules::AsOf;
@@ -26,9 +28,44 @@ pub struct Version {
     pub published_at: DateTime<Utc>,
     /// Its entry in the record.
     pub eid: String,
+    /// What was wrong before, for a correction.
+    pub note: Option<Note>,
+    pub withdrawal: Option<Withdrawal>,
 }
 
-type Columns = (String, i64, String, i64, i64, String, String, DateTime<Utc>, String);
+/// What was said of a version later.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Withdrawal {
+    pub at: DateTime<Utc>,
+    /// Its entry in the record.
+    pub eid: String,
+    pub note: Note,
+}
+
+/// A sentence for everybody, in the language in which it was written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Note {
+    pub language: String,
+    pub text: String,
+}
+
+/// A row without its bytes.
+#[derive(FromQueryResult)]
+struct Light {
+    dataset: String,
+    version: i64,
+    sha256: String,
+    bytes: i64,
+    rows: i64,
+    schema_version: String,
+    reason: String,
+    published_at: DateTime<Utc>,
+    eid: String,
+    note: Option<Value>,
+    withdrawn_at: Option<DateTime<Utc>>,
+    withdrawn_eid: Option<String>,
+    withdrawal_note: Option<Value>,
+}
 
 fn light(query: Select<table::Entity>) -> Select<table::Entity> {
     query.select_only().columns([
@@ -41,12 +78,37 @@ fn light(query: Select<table::Entity>) -> Select<table::Entity> {
         table::Column::Reason,
         table::Column::PublishedAt,
         table::Column::Eid,
+        table::Column::Note,
+        table::Column::WithdrawnAt,
+        table::Column::WithdrawnEid,
+        table::Column::WithdrawalNote,
     ])
 }
 
-impl From<Columns> for Version {
-    fn from((dataset, version, sha256, bytes, rows, schema_version, reason, published_at, eid): Columns) -> Self {
-        Self { dataset, version, sha256, bytes, rows, schema_version, reason, published_at, eid }
+fn said(note: Option<Value>) -> Option<Note> {
+    note.and_then(|note| serde_json::from_value(note).ok())
+}
+
+impl From<Light> for Version {
+    fn from(row: Light) -> Self {
+        let withdrawal = row.withdrawn_at.map(|at| Withdrawal {
+            at,
+            eid: row.withdrawn_eid.unwrap_or_default(),
+            note: said(row.withdrawal_note).unwrap_or(Note { language: String::new(), text: String::new() }),
+        });
+        Self {
+            dataset: row.dataset,
+            version: row.version,
+            sha256: row.sha256,
+            bytes: row.bytes,
+            rows: row.rows,
+            schema_version: row.schema_version,
+            reason: row.reason,
+            published_at: row.published_at,
+            eid: row.eid,
+            note: said(row.note),
+            withdrawal,
+        }
     }
 }
 
@@ -56,7 +118,7 @@ pub async fn versions(read: &ReadConn, council: Uuid) -> Result<Vec<Version>, Pr
         .filter(table::Column::CouncilId.eq(council))
         .order_by_asc(table::Column::Dataset)
         .order_by_asc(table::Column::Version);
-    let rows: Vec<Columns> = light(query).into_tuple().all(&**read).await?;
+    let rows: Vec<Light> = light(query).into_model().all(&**read).await?;
     Ok(rows.into_iter().map(Version::from).collect())
 }
 
@@ -66,7 +128,7 @@ pub async fn versions_of(read: &ReadConn, council: Uuid, dataset: &str) -> Resul
         .filter(table::Column::CouncilId.eq(council))
         .filter(table::Column::Dataset.eq(dataset))
         .order_by_asc(table::Column::Version);
-    let rows: Vec<Columns> = light(query).into_tuple().all(&**read).await?;
+    let rows: Vec<Light> = light(query).into_model().all(&**read).await?;
     Ok(rows.into_iter().map(Version::from).collect())
 }
 
@@ -77,7 +139,7 @@ pub async fn latest(read: &ReadConn, council: Uuid, dataset: &str) -> Result<Opt
         .filter(table::Column::Dataset.eq(dataset))
         .order_by_desc(table::Column::Version)
         .limit(1);
-    let row: Option<Columns> = light(query).into_tuple().one(&**read).await?;
+    let row: Option<Light> = light(query).into_model().one(&**read).await?;
     Ok(row.map(Version::from))
 }
 
@@ -87,23 +149,12 @@ pub async fn as_of(read: &ReadConn, council: Uuid, dataset: &str, limit: AsOf) -
     Ok(versions.into_iter().rev().find(|version| limit.includes(version.published_at)))
 }
 
-/// A version with its bytes.
+/// A version with its bytes; a withdrawn one has none.
 pub async fn file(read: &ReadConn, council: Uuid, dataset: &str, version: i64) -> Result<Option<(Version, Vec<u8>)>, Problem> {
-    let row = table::Entity::find_by_id((council, dataset.to_owned(), version)).one(&**read).await?;
-    Ok(row.map(|row| {
-        let light = Version {
-            dataset: row.dataset,
-            version: row.version,
-            sha256: row.sha256,
-            bytes: row.bytes,
-            rows: row.rows,
-            schema_version: row.schema_version,
-            reason: row.reason,
-            published_at: row.published_at,
-            eid: row.eid,
-        };
-        (light, row.content)
-    }))
+    let found = || table::Entity::find_by_id((council, dataset.to_owned(), version));
+    let Some(row) = light(found()).into_model::<Light>().one(&**read).await? else { return Ok(None) };
+    let content = found().select_only().column(table::Column::Content).into_tuple().one(&**read).await?;
+    Ok(Some((row.into(), content.unwrap_or_default())))
 }
 
 /// Names in one question to the ledger: below what either database takes.

@@ -1,5 +1,7 @@
 //! The list of datasets: what each is called, which columns it has and what they mean. docs/datasets.md says the same in
 //! a table, and a test compares the two. A column that is not here is not published.
+use crate::foundation::locale;
+use crate::foundation::problem::Params;
 use crate::open_data::datasets;
 
 /// All of these are facts about acts of a public body: dedicated to the public domain (SPDX identifier).
@@ -76,10 +78,20 @@ impl std::fmt::Debug for Dataset {
 }
 
 impl Dataset {
+    /// What a column holds, in a language of the interface; `description` says it in English.
+    pub fn column_in(&self, column: &Column, language: &str) -> String {
+        locale::text(language, &column_key(self.slug, column.name), &Params::new())
+    }
+
     /// The column of this name.
     pub fn column(&self, name: &str) -> Option<&'static Column> {
         self.columns.iter().find(|column| column.name == name)
     }
+}
+
+/// The text of a column's description.
+fn column_key(slug: &str, column: &str) -> String {
+    format!("dataset-{slug}-column-{column}")
 }
 
 /// Every dataset, in the order in which they are listed.

@@ -1,14 +1,14 @@
 //! Publishes a dataset as it was just built: a new version, unless nothing changed.
 use async_trait::async_trait;
-use claror_record::event::FileDigest;
+use claror_record::event::{FileDigest, PublishReason};
 use serde::{Deserialize, Serialize};
 
+use super::{Build, Published, keep, slug};
 use crate::foundation::access::Resource;
 use crate::foundation::command::{Command, Context, Recorded, WriteTx};
-use crate::foundation::ledger::{Reason, append, no_event};
+use crate::foundation::ledger::{Reason, no_event};
 use crate::foundation::problem::Problem;
 use crate::open_data::registry::Dataset;
-use crate::open_data::{events, store};
 
 /// Built outside the transaction, so that no ballot waits for it.
 #[derive(Debug, Serialize)]
@@ -24,11 +24,6 @@ pub struct PublishDataset {
     pub(in crate::open_data) built_after: i64,
 }
 
-/// What makes two requests the same: the dataset, not the moment at which it was built.
-fn slug<S: serde::Serializer>(dataset: &&'static Dataset, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(dataset.slug)
-}
-
 /// The newest version, and its entry if this act made it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct PublishReceipt {
@@ -40,49 +35,33 @@ pub struct PublishReceipt {
 #[async_trait]
 impl Command for PublishDataset {
     const NAME: &'static str = "publishDataset";
-    type Facts = Option<(i64, String)>;
+    type Facts = Published;
     type Answer = PublishReceipt;
 
-    async fn load(&self, tx: &WriteTx, cx: &Context) -> Result<Self::Facts, Problem> {
-        store::latest(tx, cx.council.id, self.dataset.slug).await
+    async fn load(&self, tx: &WriteTx, cx: &Context) -> Result<Published, Problem> {
+        Published::load(tx, cx, self.dataset).await
     }
 
-    fn resource(&self, _facts: &Self::Facts, cx: &Context) -> Resource {
+    fn resource(&self, _facts: &Published, cx: &Context) -> Resource {
         Resource::council(cx.council.id)
     }
 
-    async fn apply(&self, tx: &WriteTx, facts: Self::Facts, cx: &Context) -> Result<Recorded<PublishReceipt>, Problem> {
-        let slug = self.dataset.slug;
+    async fn apply(&self, tx: &WriteTx, facts: Published, cx: &Context) -> Result<Recorded<PublishReceipt>, Problem> {
         let sha256 = FileDigest::of(&self.content);
-        let receipt = |version: i64, eid: Option<String>| PublishReceipt { dataset: slug.to_owned(), version, eid };
-        let last = match facts {
-            Some((version, known)) if known == sha256.to_string() => {
-                return Ok(Recorded::new(receipt(version, None), no_event(Reason::Replay)));
-            }
-            Some((version, _)) => version,
-            None => 0,
-        };
+        let receipt = |version: i64, eid: Option<String>| PublishReceipt { dataset: self.dataset.slug.to_owned(), version, eid };
+        let last = facts.last.as_ref().map_or(0, |(version, _)| *version);
+        // What was withdrawn does not come back by itself.
+        if facts.last.as_ref().is_some_and(|(_, known)| *known == sha256.to_string()) || facts.withdrawn_as(sha256).is_some() {
+            return Ok(Recorded::new(receipt(last, None), no_event(Reason::Replay)));
+        }
         // Somebody published since: what was built here may be the older of the two.
         if last != self.built_after {
             return Err(Problem::Stale);
         }
-        let version = last + 1;
-        let (bytes, schema_version) = (self.content.len(), self.dataset.schema_version);
-        let act =
-            events::published(&events::Published { dataset: slug, version, sha256, bytes, rows: self.rows, schema_version })?;
-        let appended = append(tx, cx, act).await?;
-        let new = store::NewVersion {
-            dataset: slug,
-            version,
-            sha256: sha256.to_string(),
-            rows: self.rows,
-            schema_version,
-            reason: "scheduled",
-            content: self.content.clone(),
-            eid: appended.eid.clone(),
-        };
-        store::insert(tx, cx, new).await?;
-        tx.touch(cx.council.id, None);
+        let version = last.saturating_add(1);
+        let (dataset, content, rows) = (self.dataset, self.content.as_slice(), self.rows);
+        let build = Build { dataset, content, rows, reason: PublishReason::Scheduled, note: None };
+        let appended = keep(tx, cx, version, build).await?;
         Ok(Recorded::new(receipt(version, Some(appended.eid)), appended.token))
     }
 }

@@ -19,8 +19,8 @@ pub struct Column {
     pub nullable: bool,
     /// Whether it is part of what tells a row from all others.
     pub key: bool,
-    /// In English.
-    pub description: &'static str,
+    /// In the reader's language.
+    pub description: String,
 }
 
 /// A version of a dataset: bytes that never change.
@@ -33,7 +33,7 @@ pub struct Version {
     pub bytes: i64,
     pub rows: i64,
     pub schema_version: String,
-    /// `scheduled`, `correction` or `withdrawal`.
+    /// `scheduled` or `correction`.
     pub reason: String,
     pub published_at: DateTime<Utc>,
     /// Its entry in the record.
@@ -42,11 +42,38 @@ pub struct Version {
     pub index: Option<i64>,
     /// Where its CSV stands.
     pub url: String,
+    /// What was wrong before, for a correction; in the language in which it was written.
+    pub note: Option<Note>,
+    /// Set when its bytes were taken back.
+    pub withdrawn_at: Option<DateTime<Utc>>,
+    /// Why.
+    pub withdrawal_note: Option<Note>,
+    /// The entry that says so.
+    pub withdrawal_eid: Option<String>,
+}
+
+/// A sentence for everybody.
+#[derive(Debug, Clone, SimpleObject)]
+#[graphql(name = "DatasetNote")]
+pub struct Note {
+    pub text: String,
+    pub language: String,
+}
+
+impl From<reads::Note> for Note {
+    fn from(note: reads::Note) -> Self {
+        Self { text: note.text, language: note.language }
+    }
 }
 
 impl Version {
     pub fn new(version: reads::Version, index: Option<i64>) -> Self {
+        let withdrawal = version.withdrawal;
         Self {
+            note: version.note.map(Note::from),
+            withdrawn_at: withdrawal.as_ref().map(|withdrawal| withdrawal.at),
+            withdrawal_eid: withdrawal.as_ref().map(|withdrawal| withdrawal.eid.clone()),
+            withdrawal_note: withdrawal.map(|withdrawal| withdrawal.note.into()),
             url: address(&version.dataset, version.version),
             version: version.version,
             sha256: version.sha256,
@@ -95,17 +122,18 @@ impl Dataset {
         self.said(ctx, "description")
     }
 
-    async fn columns(&self) -> Vec<Column> {
-        let Some(dataset) = registry::find(self.slug) else { return Vec::new() };
+    async fn columns(&self, ctx: &Context<'_>) -> Result<Vec<Column>> {
+        let Some(dataset) = registry::find(self.slug) else { return Ok(Vec::new()) };
+        let language = &request(ctx)?.cx.language;
         let columns = dataset.columns.iter().enumerate();
-        columns
+        Ok(columns
             .map(|(place, column)| Column {
                 name: column.name,
                 kind: column.kind.as_str(),
                 nullable: column.nullable,
                 key: place < dataset.key,
-                description: column.description,
+                description: dataset.column_in(column, language),
             })
-            .collect()
+            .collect())
     }
 }

@@ -69,3 +69,16 @@ fn each_dataset_has_its_title_and_description_in_five_languages() {
         }
     }
 }
+
+#[test]
+fn each_column_is_described_in_five_languages_and_in_english_as_the_registry_says() {
+    for dataset in DATASETS {
+        for column in dataset.columns {
+            let key = column_key(dataset.slug, column.name);
+            for language in crate::foundation::locale::LANGUAGES {
+                assert!(locale::has(language, &key), "{language}: {key}");
+            }
+            assert_eq!(dataset.column_in(column, "en"), column.description, "{key}");
+        }
+    }
+}

@@ -27,6 +27,7 @@ const TABLES: &[(&str, Out)] = &[
     ("decisions_decision", In(&["decisions"])),
     ("decisions_document", Not("files, on the decision's page; their hashes stand in decision.called")),
     ("decisions_entry", Not(RECORD)),
+    ("decisions_notice", Not("which notice went out when, to how many: for whoever runs the council")),
     ("decisions_poll", In(&["decisions", "decision-results"])),
     ("decisions_roll", In(&["roll-call"])),
     ("decisions_text", Not("prose, on the decision's page and in GraphQL; titles are in decisions, hashes in decision.called")),

@@ -1,5 +1,6 @@
 //! Open data: what is published, when, in which bytes, and what never is.
 
+mod correct_dataset;
 mod coverage;
 mod files;
 mod privacy;
