@@ -16,12 +16,13 @@ pub async fn run(app: &Arc<App>) -> Result<(), Problem> {
     let before: DateTime<Utc> = app.clock.now() - Duration::hours(KEPT);
     app.store.work(move |tx| Box::pin(forget_receipts(tx, before))).await?;
     for council in app.tenancy.all() {
-        let id = council.id;
-        let forgotten = app.store.work(move |tx| Box::pin(documents::forget_unreferenced(tx, id, before))).await?;
-        // The rows went first: should this process die here, the bytes are found by nobody and stored again if sent again.
-        for sha256 in forgotten {
-            app.documents.delete(id, &sha256).await?;
-        }
+        let cx = app.system_context(council);
+        app.store
+            .work(move |tx| {
+                let cx = cx.clone();
+                Box::pin(async move { documents::forget_unreferenced(tx, &cx, before).await })
+            })
+            .await?;
     }
     Ok(())
 }

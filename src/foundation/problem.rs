@@ -45,6 +45,8 @@ pub enum Problem {
     Refused { code: &'static str, params: Params },
     /// What the caller based the act on has changed since.
     Stale,
+    /// The store of documents does not answer, or not as it should; the log says how.
+    DocumentsUnavailable,
     /// Too many tries; `retry_after` in seconds.
     TooMany { retry_after: u64 },
     /// The platform failed; the number finds the detail in its log.
@@ -74,6 +76,7 @@ impl Problem {
             Self::NotFound => "NOT_FOUND",
             Self::Refused { code, .. } => code,
             Self::Stale => "STALE",
+            Self::DocumentsUnavailable => "DOCUMENTS_UNAVAILABLE",
             Self::TooMany { .. } => "TOO_MANY",
             Self::Fault(_) | Self::Conflict => "FAULT",
         }
@@ -98,6 +101,7 @@ impl Problem {
             Self::Denied { .. } => 403,
             Self::NotFound => 404,
             Self::Refused { .. } | Self::Stale => 409,
+            Self::DocumentsUnavailable => 503,
             Self::TooMany { .. } => 429,
             Self::Fault(_) | Self::Conflict => 500,
         }
@@ -106,7 +110,7 @@ impl Problem {
 
 /// The codes that belong to no room.
 pub const COMMON_CODES: &[&str] =
-    &["ACCESS_SIGN_IN_REQUIRED", "INVALID", "ACCESS_DENIED", "NOT_FOUND", "STALE", "TOO_MANY", "FAULT"];
+    &["ACCESS_SIGN_IN_REQUIRED", "INVALID", "ACCESS_DENIED", "NOT_FOUND", "STALE", "DOCUMENTS_UNAVAILABLE", "TOO_MANY", "FAULT"];
 
 impl From<DbErr> for Problem {
     fn from(error: DbErr) -> Self {

@@ -1,13 +1,15 @@
 //! Documents: bytes by their content's hash, through `object_store` (a folder by default, S3 by setting). Rooms own the
 //! links and who may read; this module owns the bytes and counts who refers to them, so that erasure is possible.
+mod forget;
+mod open;
+
 use std::sync::Arc;
 
 use bytes::Bytes;
-use chrono::{DateTime, Utc};
 use object_store::path::Path;
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
-use sea_orm::{ActiveValue::Set, ColumnTrait, Condition, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -16,6 +18,9 @@ use super::config::Settings;
 use super::problem::Problem;
 use super::store::ReadConn;
 use ::entity::foundation_blob as table;
+
+pub(in crate::foundation) use forget::forget_unreferenced;
+pub use forget::outbox_handlers;
 
 /// A stored document: its hash (lower-case hexadecimal SHA-256), size in bytes and media type.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -32,24 +37,13 @@ pub struct Documents {
 }
 
 impl Documents {
-    /// Opens the store that the settings name, a folder beside the database by default.
+    /// Opens the store that the settings name, a folder beside the database by default. Nothing is asked of it yet.
     ///
     /// # Errors
-    /// A sentence with the address at fault.
+    /// A sentence with the address or the option at fault.
     pub fn open(settings: &Settings) -> Result<Self, String> {
-        let url = match &settings.documents.url {
-            Some(url) => url.clone(),
-            None => {
-                let folder = settings.data_dir.join("documents");
-                std::fs::create_dir_all(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-                let folder = folder.canonicalize().map_err(|e| format!("{}: {e}", folder.display()))?;
-                format!("file://{}", folder.display())
-            }
-        };
-        let parsed = reqwest::Url::parse(&url).map_err(|e| format!("documents.url {url}: {e}"))?;
-        let (store, prefix) = object_store::parse_url_opts(&parsed, settings.documents.options.clone())
-            .map_err(|e| format!("documents.url {url}: {e}"))?;
-        Ok(Self { store: Arc::from(store), prefix })
+        let (store, prefix) = open::open(settings)?;
+        Ok(Self { store, prefix })
     }
 
     fn path(&self, council: Uuid, sha256: &str) -> Path {
@@ -57,9 +51,12 @@ impl Documents {
     }
 
     /// Stores bytes under their hash. The same bytes twice are stored once. Nothing refers to them yet.
+    ///
+    /// # Errors
+    /// `DocumentsUnavailable`.
     pub async fn put(&self, council: Uuid, bytes: Bytes) -> Result<String, Problem> {
         let sha256 = hex(&Sha256::digest(&bytes));
-        self.store.put(&self.path(council, &sha256), PutPayload::from_bytes(bytes)).await.map_err(Problem::fault)?;
+        self.store.put(&self.path(council, &sha256), PutPayload::from_bytes(bytes)).await.map_err(|e| unavailable(&e))?;
         Ok(sha256)
     }
 
@@ -67,22 +64,31 @@ impl Documents {
     pub(in crate::foundation) async fn delete(&self, council: Uuid, sha256: &str) -> Result<(), Problem> {
         match self.store.delete(&self.path(council, sha256)).await {
             Ok(()) | Err(object_store::Error::NotFound { .. }) => Ok(()),
-            Err(error) => Err(Problem::fault(error)),
+            Err(error) => Err(unavailable(&error)),
         }
     }
 
     /// The bytes, checked against their hash: a store that altered them is a fault, not a document.
+    ///
+    /// # Errors
+    /// `NotFound`, `DocumentsUnavailable`; a fault when the bytes are others.
     pub async fn get(&self, council: Uuid, sha256: &str) -> Result<Bytes, Problem> {
         let found = self.store.get(&self.path(council, sha256)).await;
         let bytes = match found {
             Err(object_store::Error::NotFound { .. }) => return Err(Problem::NotFound),
-            found => found.map_err(Problem::fault)?.bytes().await.map_err(Problem::fault)?,
+            found => found.map_err(|e| unavailable(&e))?.bytes().await.map_err(|e| unavailable(&e))?,
         };
         if hex(&Sha256::digest(&bytes)) != sha256 {
             return Err(Problem::fault(format!("document {sha256} is not what was stored")));
         }
         Ok(bytes)
     }
+}
+
+/// The log hears what the store said; the caller hears that it did not answer as it should.
+fn unavailable(error: &object_store::Error) -> Problem {
+    tracing::error!(%error, "the store of documents");
+    Problem::DocumentsUnavailable
 }
 
 fn hex(bytes: &[u8]) -> String {
@@ -114,21 +120,6 @@ pub async fn refer(tx: &WriteTx, council: Uuid, sha256: &str, by: i64) -> Result
         .exec(tx.conn())
         .await?;
     Ok(Blob { sha256: row.sha256, size: row.size, media_type: row.media_type })
-}
-
-/// Forgets bytes that nothing refers to and that were registered before `before`; answers their hashes.
-pub(in crate::foundation) async fn forget_unreferenced(
-    tx: &WriteTx,
-    council: Uuid,
-    before: DateTime<Utc>,
-) -> Result<Vec<String>, Problem> {
-    let stale = Condition::all()
-        .add(table::Column::CouncilId.eq(council))
-        .add(table::Column::Refs.lte(0))
-        .add(table::Column::CreatedAt.lt(before));
-    let rows = table::Entity::find().filter(stale.clone()).all(tx.conn()).await?;
-    table::Entity::delete_many().filter(stale).exec(tx.conn()).await?;
-    Ok(rows.into_iter().map(|row| row.sha256).collect())
 }
 
 /// What is known of stored bytes.

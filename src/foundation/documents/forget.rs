@@ -1,0 +1,63 @@
+//! Bytes that nothing refers to go. Their row goes first, and in the same transaction the outbox gets a row for the bytes:
+//! the store may be out of reach for a while, and what was to be forgotten must not stay there because of it.
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter};
+use serde::{Deserialize, Serialize};
+
+use crate::foundation::app::App;
+use crate::foundation::command::{Context, WriteTx};
+use crate::foundation::outbox::{self, Failure, Item, OutboxHandler};
+use crate::foundation::problem::Problem;
+use crate::foundation::tenancy::Council;
+use ::entity::foundation_blob as table;
+
+/// The outbox kind.
+const DELETE: &str = "foundation.delete_document";
+
+#[derive(Serialize, Deserialize)]
+struct Delete {
+    sha256: String,
+}
+
+/// Forgets bytes of the council of `cx` that nothing refers to and that were registered before `before`; they are deleted
+/// after commit.
+pub async fn forget_unreferenced(tx: &WriteTx, cx: &Context, before: DateTime<Utc>) -> Result<(), Problem> {
+    let stale = Condition::all()
+        .add(table::Column::CouncilId.eq(cx.council.id))
+        .add(table::Column::Refs.lte(0))
+        .add(table::Column::CreatedAt.lt(before));
+    let rows = table::Entity::find().filter(stale.clone()).all(tx.conn()).await?;
+    for row in rows {
+        let payload = serde_json::to_value(Delete { sha256: row.sha256 }).map_err(Problem::fault)?;
+        outbox::put(tx, cx, DELETE, payload, cx.now).await?;
+    }
+    table::Entity::delete_many().filter(stale).exec(tx.conn()).await?;
+    Ok(())
+}
+
+/// The handlers of this module's outbox rows.
+pub fn outbox_handlers() -> Vec<Arc<dyn OutboxHandler>> {
+    vec![Arc::new(DeleteBytes)]
+}
+
+struct DeleteBytes;
+
+#[async_trait]
+impl OutboxHandler for DeleteBytes {
+    fn kind(&self) -> &'static str {
+        DELETE
+    }
+
+    async fn handle(&self, app: &Arc<App>, council: &Arc<Council>, item: &Item) -> Result<(), Failure> {
+        let delete: Delete = serde_json::from_value(item.payload.clone())
+            .map_err(|_| Failure::Never("the payload is none of this kind".into()))?;
+        // Sent again meanwhile: they are wanted.
+        if super::find(app.store.read(), council.id, &delete.sha256).await?.is_some() {
+            return Ok(());
+        }
+        Ok(app.documents.delete(council.id, &delete.sha256).await?)
+    }
+}
