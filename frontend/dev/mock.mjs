@@ -23,7 +23,7 @@ const PERSONS = {
   'two@example.org': { name: 'Núria Serra', hats: [hatOf('SOC-03'), hatOf('SOC-04', 'SUBSTITUTE')], roles: [], actions: [] },
   'chair@example.org': { name: 'Joan Puig', hats: [], roles: ['CHAIR'], actions: ['callDecision', 'draftDecision', 'suspendOrganisation'] },
   'staff@example.org': { name: 'Laia Font', hats: [], roles: ['TECHNICAL_STAFF'], actions: ['draftDecision'] },
-  'admin@example.org': { name: 'Anna Roca', hats: [], roles: ['ADMINISTRATOR', 'SECRETARY'], actions: ['admitOrganisation', 'addSeat', 'registerPerson', 'listPeople', 'grantRole', 'appointRepresentative', 'draftDecision', 'callDecision'] },
+  'admin@example.org': { name: 'Anna Roca', hats: [], roles: ['ADMINISTRATOR', 'SECRETARY'], actions: ['admitOrganisation', 'importCouncil', 'addSeat', 'registerPerson', 'listPeople', 'grantRole', 'appointRepresentative', 'draftDecision', 'callDecision'] },
 }
 const ACTS = { DRAFT: ['reviseDecision', 'callDecision', 'discardDraft'], CALLED: ['openPoll', 'annulDecision'], OPEN: ['closePoll', 'annulDecision'], CLOSED: ['confirmDecision', 'annulDecision'], CONFIRMED: ['annulDecision'], ANNULLED: [] }
 const PREPARE = ['CHAIR', 'SECRETARY', 'TECHNICAL_STAFF']

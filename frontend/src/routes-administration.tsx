@@ -2,6 +2,7 @@ import type { PageRoute } from './routes'
 
 const CONDUCT = ['administration', 'conduct'] as const
 const REGISTER = ['administration', 'register'] as const
+const IMPORT = ['administration', 'register', 'import'] as const
 
 /** The pages of the administration; each stands in the room that owns what it administers. */
 export const administrationRoutes: readonly PageRoute[] = [
@@ -12,6 +13,7 @@ export const administrationRoutes: readonly PageRoute[] = [
   { path: '/admin/decisions/:id', texts: CONDUCT, load: () => import('./decisions/pages/EditDraft') },
   { path: '/admin/organisations', texts: REGISTER, load: () => import('./membership/pages/AdminOrganisations') },
   { path: '/admin/organisations/new', texts: REGISTER, load: () => import('./membership/pages/AdmitOrganisation') },
+  { path: '/admin/organisations/import', texts: IMPORT, load: () => import('./membership/pages/ImportMembers') },
   { path: '/admin/organisations/:id', texts: REGISTER, load: () => import('./membership/pages/AdminOrganisation') },
   { path: '/admin/organisations/:id/edit', texts: REGISTER, load: () => import('./membership/pages/AmendOrganisation') },
   { path: '/admin/organisations/:id/appoint', texts: REGISTER, load: () => import('./membership/pages/Appoint') },

@@ -1,13 +1,14 @@
 //! Councils from files and to files, for the commands of the server and for the pages.
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::commands::{FirstAdministrator, ImportCouncil, ImportReport};
+use super::commands::{FirstAdministrator, ImportCouncil, ImportReport, check_rights};
 use super::reads::Window;
 use super::rules::council_file::{self, CouncilBundle, CouncilFiles, CouncilPlan, CouncilProfile, FileProblem, SourceFile};
-use super::rules::{StoredProfile, look_of_file};
-use crate::foundation::access::Actor;
+use super::rules::{MembershipRefusal, Sector, StoredProfile, completed, look_of_file};
+use crate::foundation::access::{Actor, Resource};
 use crate::foundation::app::App;
-use crate::foundation::command::{Context, run};
+use crate::foundation::command::{Command as _, Context, run};
 use crate::foundation::ids;
 use crate::foundation::problem::{FieldProblem, Problem};
 use crate::foundation::tenancy::Council;
@@ -60,12 +61,76 @@ pub async fn import(
     members: SourceFile<'_>,
     representatives: Option<SourceFile<'_>>,
 ) -> Result<ImportReport, Problem> {
-    let profile = Window::open(cx).await?.council_profile()?;
+    let (plan, _) = plan(cx, members, representatives).await?;
+    run(cx.clone(), ImportCouncil { plan, administrator: None }, None).await
+}
+
+/// What an import of these files would bring, without doing it: every check that reads no more than the files and the
+/// caller's rights.
+///
+/// # Errors
+/// As for [`import`].
+pub async fn check(
+    cx: &Context,
+    members: SourceFile<'_>,
+    representatives: Option<SourceFile<'_>>,
+) -> Result<ImportPreview, Problem> {
+    let (plan, has_members) = plan(cx, members, representatives).await?;
+    check_rights(cx, &completed(&plan, cx.today()))?;
+    if has_members {
+        return Err(MembershipRefusal::CouncilHasMembers.into());
+    }
+    Ok(ImportPreview::of(&plan))
+}
+
+/// What an import would bring.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ImportPreview {
+    pub organisations: u64,
+    pub seats: u64,
+    pub representatives: u64,
+    /// People who would be registered.
+    pub people: u64,
+    /// Organisations and seats of each sector that the file has, in the order of sectors.
+    pub sectors: Vec<(Sector, u64, u64)>,
+}
+
+impl ImportPreview {
+    fn of(plan: &CouncilPlan) -> Self {
+        let sectors = Sector::ALL.into_iter().filter_map(|sector| {
+            let seats: Vec<u64> =
+                plan.organisations.iter().filter(|row| row.sector == sector).map(|row| u64::from(row.seats)).collect();
+            (!seats.is_empty()).then(|| (sector, seats.len() as u64, seats.iter().sum()))
+        });
+        let people: BTreeSet<&str> = plan.representatives.iter().map(|row| row.email.as_str()).collect();
+        Self {
+            organisations: plan.organisations.len() as u64,
+            seats: plan.organisations.iter().map(|row| u64::from(row.seats)).sum(),
+            representatives: plan.representatives.len() as u64,
+            people: people.len() as u64,
+            sectors: sectors.collect(),
+        }
+    }
+}
+
+/// The plan of the files for the council of `cx`, and whether it has members already. Whoever may not import is told so
+/// before anything is read.
+async fn plan(
+    cx: &Context,
+    members: SourceFile<'_>,
+    representatives: Option<SourceFile<'_>>,
+) -> Result<(CouncilPlan, bool), Problem> {
+    let window = Window::open(cx).await?;
+    if !window.may(ImportCouncil::NAME, &Resource::council(cx.council.id)) {
+        let denied = Problem::Denied { action: ImportCouncil::NAME };
+        return Err(if cx.actor.is_public() { Problem::Unauthenticated } else { denied });
+    }
+    let profile = window.council_profile()?;
     let council =
         council_file::export(&CouncilPlan { council: profile, organisations: Vec::new(), representatives: Vec::new() }).council;
     let council = SourceFile { name: "council.yaml", bytes: council.as_bytes() };
     let plan = council_file::parse(&CouncilBundle { council, members, representatives }).map_err(files_problem)?;
-    run(cx.clone(), ImportCouncil { plan, administrator: None }, None).await
+    Ok((plan, !window.register.organisations().is_empty()))
 }
 
 /// The council of `cx` as files.

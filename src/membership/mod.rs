@@ -13,6 +13,7 @@
 //! - A suspended organisation keeps its seats; they are on no roll, and nobody can act for them.
 //!
 //! Other rooms may use what this file exports, and nothing else.
+mod addressees;
 mod commands;
 mod conditions;
 mod events;
@@ -39,12 +40,13 @@ use crate::foundation::locale;
 use crate::foundation::outbox::OutboxHandler;
 use crate::foundation::problem::{Params, Problem, Refusal};
 
+pub use addressees::{Addressee, AddresseeSeat, addressees};
 pub use commands::{
     AddSeat, AdmitOrganisation, AmendOrganisation, AmendPerson, AppointRepresentative, EndMandate, EndSeat, FirstAdministrator,
     GrantRole, ImportReport, InvitePerson, MembershipReceipt, RegisterPerson, ReinstateOrganisation, RevokeRole,
     SuspendOrganisation, WithdrawOrganisation,
 };
-pub use files::{Founding, export, found, import};
+pub use files::{Founding, ImportPreview, check, export, found, import};
 pub use pages::MemberPages;
 pub use reads::{Actors, OrganisationFilter, Register, Window, register};
 pub use resources::typical;

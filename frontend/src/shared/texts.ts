@@ -18,9 +18,10 @@ export type TextRoom =
   | 'explorer'
   | 'fields'
   | 'compare'
+  | 'import'
 
 const files = import.meta.glob<string>(
-  '../../../locales/*/{shared,shell,home,site,accounts,membership,decisions,audit_trail,administration,register,conduct,record,explorer,fields,compare}.ftl',
+  '../../../locales/*/{shared,shell,home,site,accounts,membership,decisions,audit_trail,administration,register,conduct,record,explorer,fields,compare,import}.ftl',
   { import: 'default' },
 )
 

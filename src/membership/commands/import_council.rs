@@ -7,6 +7,8 @@ mod rows;
 use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 
+pub use rows::check_rights;
+
 use super::touch_members;
 use crate::foundation::access::Resource;
 use crate::foundation::command::{Command, Context, Recorded, WriteTx};

@@ -25,7 +25,7 @@ pub use appoint_representative::AppointRepresentative;
 pub use end_mandate::EndMandate;
 pub use end_seat::EndSeat;
 pub use grant_role::GrantRole;
-pub use import_council::{FirstAdministrator, ImportCouncil, ImportReport};
+pub use import_council::{FirstAdministrator, ImportCouncil, ImportReport, check_rights};
 pub use invite_person::{InvitationReceipt, InvitePerson};
 pub use register_person::RegisterPerson;
 pub use reinstate_organisation::ReinstateOrganisation;

@@ -3,8 +3,10 @@ use std::sync::Arc;
 
 use async_graphql::{Context, Result, SimpleObject};
 
+use super::words::SectorWord;
 use super::{Mandate, OrganisationFields, Person, Seat, window};
 use crate::foundation::graphql::schema::Organisation;
+use crate::membership::ImportPreview;
 use crate::membership::commands::{ImportReport, InvitationReceipt, MembershipReceipt};
 
 #[derive(SimpleObject)]
@@ -44,6 +46,41 @@ pub struct ImportCouncilAnswer {
     /// People who were registered; whoever speaks for several seats counts once.
     people: u64,
     eid: String,
+}
+
+/// What an import would bring.
+#[derive(SimpleObject)]
+pub struct ImportCheck {
+    organisations: u64,
+    seats: u64,
+    representatives: u64,
+    /// People who would be registered; whoever speaks for several seats counts once.
+    people: u64,
+    /// The sectors that the members' file has.
+    sectors: Vec<ImportSector>,
+}
+
+/// A sector in a members' file.
+#[derive(SimpleObject)]
+pub struct ImportSector {
+    sector: SectorWord,
+    organisations: u64,
+    seats: u64,
+}
+
+impl From<ImportPreview> for ImportCheck {
+    fn from(preview: ImportPreview) -> Self {
+        let sectors = preview.sectors.into_iter();
+        Self {
+            organisations: preview.organisations,
+            seats: preview.seats,
+            representatives: preview.representatives,
+            people: preview.people,
+            sectors: sectors
+                .map(|(sector, organisations, seats)| ImportSector { sector: sector.into(), organisations, seats })
+                .collect(),
+        }
+    }
 }
 
 // The window is opened after the act, so that it shows what the act has changed.

@@ -4,6 +4,7 @@ use async_graphql::{ID, InputObject};
 use super::words::{MandateKindWord, RoleWord, SectorWord};
 use crate::foundation::graphql::{Day, LocalisedInput, parse_id};
 use crate::foundation::problem::Problem;
+use crate::membership::SourceFile;
 use crate::membership::commands::{
     AddSeat, AdmitOrganisation, AmendOrganisation, AmendPerson, AppointRepresentative, EndMandate, EndSeat, RegisterPerson,
 };
@@ -196,4 +197,13 @@ pub struct ImportCouncilInput {
     pub members: String,
     /// CSV.
     pub representatives: Option<String>,
+}
+
+impl ImportCouncilInput {
+    /// The files, named as problems with them cite them.
+    pub fn files(&self) -> (SourceFile<'_>, Option<SourceFile<'_>>) {
+        let representatives = self.representatives.as_deref();
+        let representatives = representatives.map(|text| SourceFile { name: "representatives", bytes: text.as_bytes() });
+        (SourceFile { name: "members", bytes: self.members.as_bytes() }, representatives)
+    }
 }

@@ -13,7 +13,7 @@ use crate::membership::commands::{
     AddSeat, AdmitOrganisation, AmendOrganisation, AmendPerson, AppointRepresentative, EndMandate, EndSeat, GrantRole,
     InvitePerson, RegisterPerson, ReinstateOrganisation, RevokeRole, SuspendOrganisation, WithdrawOrganisation,
 };
-use crate::membership::{SourceFile, import};
+use crate::membership::import;
 
 /// The room's part of the mutations.
 #[derive(Default)]
@@ -111,9 +111,7 @@ impl MembershipMutation {
     /// Fills a council that has no members yet from files, all or nothing.
     async fn import_council(&self, ctx: &Context<'_>, input: ImportCouncilInput) -> Result<ImportCouncilAnswer> {
         let request = request(ctx)?;
-        let members = SourceFile { name: "members", bytes: input.members.as_bytes() };
-        let representatives =
-            input.representatives.as_deref().map(|text| SourceFile { name: "representatives", bytes: text.as_bytes() });
+        let (members, representatives) = input.files();
         let report = import(&request.cx, members, representatives).await.map_err(|problem| request.refuse(problem))?;
         Ok(report.into())
     }

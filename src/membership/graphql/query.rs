@@ -4,10 +4,13 @@ use std::sync::Arc;
 use async_graphql::connection::Connection;
 use async_graphql::{Context, ID, Object, Result, SimpleObject};
 
+use super::answers::ImportCheck;
+use super::input::ImportCouncilInput;
 use super::words::{OrganisationStatusWord, SectorWord};
 use super::{CouncilFields, OrganisationFields, Person, RoleDescription, window};
 use crate::foundation::graphql::schema::{Council, Organisation};
 use crate::foundation::graphql::{PageArgs, TotalCount, connection, parse_id, request};
+use crate::membership::check;
 use crate::membership::reads::{OrganisationFilter, permissions};
 
 /// The room's part of the queries.
@@ -90,6 +93,14 @@ impl MembershipQuery {
         let window = window(ctx).await?;
         let found = parse_id(&id).ok().and_then(|id| window.person(id)).map(|person| person.id);
         Ok(found.map(|id| Person::new(window, id)))
+    }
+
+    /// What an import of these files would bring, without doing it; for whoever may import.
+    async fn import_check(&self, ctx: &Context<'_>, input: ImportCouncilInput) -> Result<ImportCheck> {
+        let request = request(ctx)?;
+        let (members, representatives) = input.files();
+        let preview = check(&request.cx, members, representatives).await.map_err(|problem| request.refuse(problem))?;
+        Ok(preview.into())
     }
 
     /// The council as files, addresses of people included; for administrators.

@@ -119,7 +119,7 @@ fn mails(house: &Installation, to: &str, count: usize) -> Vec<claror::foundation
 }
 
 /// The secret in the newest link to a page by mail.
-fn secret(house: &Installation, to: &str, page: &str) -> String {
+pub(crate) fn secret(house: &Installation, to: &str, page: &str) -> String {
     let mark = format!("/{page}#token=");
     for count in 1.. {
         let found = mails(house, to, count);

@@ -123,12 +123,23 @@ function Filters(props: { state: State; set: Set; colleges: AdminOrganisationsQu
 
 function Found(props: { data: AdminOrganisationsQuery; filtered: boolean; after: string; set: Set }): VNode {
   const { t } = useI18n()
+  const mayImport = useSession().viewer?.actions.includes('importCouncil') ?? false
   const { organisations: list, council } = props.data
   return (
     <>
       <Told>{t('register-organisations-count', { count: list.totalCount })}</Told>
       {list.nodes.length === 0 ? (
-        <Empty>{t(props.filtered ? 'register-organisations-none-found' : 'register-organisations-none-yet')}</Empty>
+        <Empty
+          action={
+            !props.filtered && mayImport && (
+              <ButtonLink href="/admin/organisations/import" variant="secondary">
+                {t('register-import')}
+              </ButtonLink>
+            )
+          }
+        >
+          {t(props.filtered ? 'register-organisations-none-found' : 'register-organisations-none-yet')}
+        </Empty>
       ) : (
         <OrganisationTable organisations={list.nodes} colleges={council.colleges} />
       )}

@@ -1,5 +1,5 @@
 //! The lines of the members' and representatives' files.
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -12,7 +12,7 @@ use crate::foundation::ledger::append;
 use crate::foundation::problem::{FieldProblem, Problem, Refusal as _};
 use crate::membership::rules::council_file::{CouncilPlan, OrganisationPlan, RepresentativePlan};
 use crate::membership::rules::{
-    Mandate, MembershipRefusal, NewMandate, Organisation, OrganisationStatus, Seat, Span, may_appoint,
+    Mandate, MandateKind, MembershipRefusal, NewMandate, Organisation, OrganisationStatus, Seat, Span, may_appoint,
 };
 use crate::membership::{events, resources, store};
 
@@ -42,10 +42,18 @@ pub fn check_rights(cx: &Context, plan: &CouncilPlan) -> Result<(), Problem> {
         ask("members", line, "addSeat", &resources::of_organisation(&organisation, false, false));
         organisations.insert(row.code.as_str(), organisation);
     }
+    // As one by one: whoever may enter a seat's first titular may not, for that, put a second person beside them.
+    let mut titular_held = HashSet::new();
     for (row, line) in plan.representatives.iter().zip(1..) {
         ask("representatives", line, "registerPerson", &council);
+        let seat = (row.member.as_str(), row.seat);
         if let Some(organisation) = organisations.get(row.member.as_str()) {
-            ask("representatives", line, "appointRepresentative", &resources::of_mandate(organisation, Uuid::nil(), false));
+            let mandate = resources::of_mandate(organisation, Uuid::nil(), titular_held.contains(&seat));
+            ask("representatives", line, "appointRepresentative", &mandate);
+        }
+        let span = Span::new(row.starts_on.unwrap_or(cx.today()), row.ends_on);
+        if row.kind == MandateKind::Titular && span.reaches(cx.today()) {
+            titular_held.insert(seat);
         }
     }
     if faults.is_empty() { Ok(()) } else { Err(Problem::Invalid(faults)) }

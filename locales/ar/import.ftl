@@ -1,0 +1,29 @@
+# استيراد أعضاء مجلس لا أعضاء له بعد.
+
+import-title = استيراد الأعضاء
+import-lead = يملأ مجلسًا لا أعضاء له بعد من جدولين، كل شيء أو لا شيء. يُفحص كل سطر أولًا، وترى ما سيُدخل قبل إدخال أي شيء.
+import-has-members = لهذا المجلس أعضاء. الاستيراد يملأ مجلسًا فارغًا فقط؛ أما التغييرات اللاحقة فتتم واحدًا واحدًا ليظهر كل منها في السجل.
+import-members = جدول الأعضاء
+import-members-hint = ملف CSV بترميز UTF-8، منظمة في كل سطر. الأعمدة: { $columns }. نحو 200 كيلوبايت على الأكثر مع الجدول الآخر؛ والأكبر يستورده من يدير الخادم.
+import-representatives = جدول الممثلين
+import-representatives-hint = ملف CSV بترميز UTF-8، تفويض في كل سطر. الأعمدة: { $columns }. يُسجَّل الأشخاص دون دعوتهم بعد.
+import-check = فحص الملفين
+import-checked = لا شيء للتصحيح. المنظمات: { $organisations }. المقاعد: { $seats }.
+import-checked-people = التفويضات: { $mandates }. الأشخاص: { $people }.
+import-by-sector = ما سيُدخل، حسب القطاع
+import-column-organisations = المنظمات
+import-means = الاستيراد علني فورًا: تصبح كل منظمة وكل مقعد وكل تفويض قيدًا في السجل العام. لا يمكن التراجع عنه؛ وما ينتهي لاحقًا يبقى بتواريخه.
+import-do = استيراد
+import-done = تم الاستيراد. المنظمات: { $organisations }. المقاعد: { $seats }.
+import-done-people = الأشخاص المسجلون: { $people }. ادعُهم من صفحاتهم.
+import-problems = أمور للتصحيح: { $count }. لم يُدخل شيء.
+import-problems-caption = ما يجب تصحيحه، سطرًا سطرًا
+import-place = الموضع
+import-problem = الخطأ
+import-at = السطر { $line }، العمود { $column }
+import-row = الصف { $row }
+import-file-members = الأعضاء
+import-file-representatives = الممثلون
+import-file-council = قواعد المجلس
+import-not-utf8 = هذا الملف ليس بترميز UTF-8. احفظه من جدول البيانات بصيغة «CSV UTF-8».
+import-no-file = اختر جدول الأعضاء.

@@ -1,0 +1,29 @@
+# Importació dels membres d’un consell que encara no en té.
+
+import-title = Importa els membres
+import-lead = Omple un consell que encara no té membres a partir de dues taules, tot o res. Primer es comprova cada línia; veieu què s’hi introduiria abans que s’introdueixi res.
+import-has-members = Aquest consell ja té membres. La importació només omple un consell buit; els canvis posteriors es fan d’un en un, perquè cadascun consti al registre.
+import-members = Taula de membres
+import-members-hint = CSV en UTF-8, una organització per línia. Columnes: { $columns }. Com a màxim uns 200 kB juntament amb l’altra taula; les més grans les importa qui gestiona el servidor.
+import-representatives = Taula de representants
+import-representatives-hint = CSV en UTF-8, un mandat per línia. Columnes: { $columns }. Les persones queden registrades, encara no convidades.
+import-check = Comprova els fitxers
+import-checked = Res a corregir. Organitzacions: { $organisations }. Seients: { $seats }.
+import-checked-people = Mandats: { $mandates }. Persones: { $people }.
+import-by-sector = Què s’hi introduiria, per sector
+import-column-organisations = Organitzacions
+import-means = La importació és pública de seguida: cada organització, seient i mandat esdevé un assentament del registre públic. No es pot desfer; el que acabi més endavant s’hi queda amb les seves dates.
+import-do = Importa
+import-done = La importació s’ha fet. Organitzacions: { $organisations }. Seients: { $seats }.
+import-done-people = Persones registrades: { $people }. Convideu-les des de les seves pàgines.
+import-problems = Coses a corregir: { $count }. No s’ha introduït res.
+import-problems-caption = Què cal corregir, línia per línia
+import-place = Lloc
+import-problem = Què hi falla
+import-at = Línia { $line }, columna { $column }
+import-row = Fila { $row }
+import-file-members = Membres
+import-file-representatives = Representants
+import-file-council = Regles del consell
+import-not-utf8 = Aquest fitxer no és en UTF-8. Deseu-lo des del full de càlcul com a «CSV UTF-8».
+import-no-file = Trieu la taula de membres.

@@ -1,0 +1,29 @@
+# Importing the members of a council that has none yet.
+
+import-title = Import members
+import-lead = Fills a council that has no members yet from two tables, all or nothing. Every line is checked first; you see what would be entered before anything is.
+import-has-members = This council has members already. An import fills an empty council only; later changes are made one by one, so that each stands in the record.
+import-members = Members’ table
+import-members-hint = CSV in UTF-8, one organisation a line. Columns: { $columns }. At most about 200 kB together with the other table; larger ones are imported by whoever runs the server.
+import-representatives = Representatives’ table
+import-representatives-hint = CSV in UTF-8, one mandate a line. Columns: { $columns }. People are registered, not yet invited.
+import-check = Check the files
+import-checked = Nothing to mend. Organisations: { $organisations }. Seats: { $seats }.
+import-checked-people = Mandates: { $mandates }. People: { $people }.
+import-by-sector = What would be entered, by sector
+import-column-organisations = Organisations
+import-means = The import is public at once: each organisation, seat and mandate becomes an entry of the public record. It cannot be undone; what ends later stays with its dates.
+import-do = Import
+import-done = The import is done. Organisations: { $organisations }. Seats: { $seats }.
+import-done-people = People registered: { $people }. Invite them from their pages.
+import-problems = Things to mend: { $count }. Nothing was entered.
+import-problems-caption = What to mend, line by line
+import-place = Place
+import-problem = What is wrong
+import-at = Line { $line }, column { $column }
+import-row = Row { $row }
+import-file-members = Members
+import-file-representatives = Representatives
+import-file-council = Council’s own rules
+import-not-utf8 = This file is not in UTF-8. Save it from your spreadsheet as “CSV UTF-8”.
+import-no-file = Choose the members’ table.

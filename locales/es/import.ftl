@@ -1,0 +1,29 @@
+# Importación de los miembros de un consejo que todavía no tiene.
+
+import-title = Importar los miembros
+import-lead = Llena un consejo que todavía no tiene miembros a partir de dos tablas, todo o nada. Primero se comprueba cada línea; verá qué se introduciría antes de que se introduzca nada.
+import-has-members = Este consejo ya tiene miembros. La importación solo llena un consejo vacío; los cambios posteriores se hacen uno por uno, para que cada uno conste en el registro.
+import-members = Tabla de miembros
+import-members-hint = CSV en UTF-8, una organización por línea. Columnas: { $columns }. Como máximo unos 200 kB junto con la otra tabla; las mayores las importa quien gestiona el servidor.
+import-representatives = Tabla de representantes
+import-representatives-hint = CSV en UTF-8, un mandato por línea. Columnas: { $columns }. Las personas quedan registradas, todavía no invitadas.
+import-check = Comprobar los archivos
+import-checked = Nada que corregir. Organizaciones: { $organisations }. Escaños: { $seats }.
+import-checked-people = Mandatos: { $mandates }. Personas: { $people }.
+import-by-sector = Qué se introduciría, por sector
+import-column-organisations = Organizaciones
+import-means = La importación es pública de inmediato: cada organización, escaño y mandato se convierte en un asiento del registro público. No se puede deshacer; lo que termine más adelante permanece con sus fechas.
+import-do = Importar
+import-done = La importación se ha hecho. Organizaciones: { $organisations }. Escaños: { $seats }.
+import-done-people = Personas registradas: { $people }. Invítelas desde sus páginas.
+import-problems = Cosas que corregir: { $count }. No se ha introducido nada.
+import-problems-caption = Qué hay que corregir, línea por línea
+import-place = Lugar
+import-problem = Qué falla
+import-at = Línea { $line }, columna { $column }
+import-row = Fila { $row }
+import-file-members = Miembros
+import-file-representatives = Representantes
+import-file-council = Reglas del consejo
+import-not-utf8 = Este archivo no está en UTF-8. Guárdelo desde la hoja de cálculo como «CSV UTF-8».
+import-no-file = Elija la tabla de miembros.

@@ -1,0 +1,29 @@
+# Importation des membres d’un conseil qui n’en a pas encore.
+
+import-title = Importer les membres
+import-lead = Remplit un conseil qui n’a pas encore de membres à partir de deux tableaux, tout ou rien. Chaque ligne est d’abord vérifiée ; vous voyez ce qui serait inscrit avant que rien ne le soit.
+import-has-members = Ce conseil a déjà des membres. Une importation ne remplit qu’un conseil vide ; les changements ultérieurs se font un par un, pour que chacun figure au registre.
+import-members = Tableau des membres
+import-members-hint = CSV en UTF-8, une organisation par ligne. Colonnes : { $columns }. Au plus 200 Ko environ avec l’autre tableau ; les plus grands sont importés par qui gère le serveur.
+import-representatives = Tableau des représentants
+import-representatives-hint = CSV en UTF-8, un mandat par ligne. Colonnes : { $columns }. Les personnes sont enregistrées, pas encore invitées.
+import-check = Vérifier les fichiers
+import-checked = Rien à corriger. Organisations : { $organisations }. Sièges : { $seats }.
+import-checked-people = Mandats : { $mandates }. Personnes : { $people }.
+import-by-sector = Ce qui serait inscrit, par secteur
+import-column-organisations = Organisations
+import-means = L’importation est publique aussitôt : chaque organisation, siège et mandat devient une inscription du registre public. On ne peut pas l’annuler ; ce qui prend fin plus tard y reste avec ses dates.
+import-do = Importer
+import-done = L’importation est faite. Organisations : { $organisations }. Sièges : { $seats }.
+import-done-people = Personnes enregistrées : { $people }. Invitez-les depuis leurs pages.
+import-problems = Points à corriger : { $count }. Rien n’a été inscrit.
+import-problems-caption = Ce qu’il faut corriger, ligne par ligne
+import-place = Endroit
+import-problem = Ce qui ne va pas
+import-at = Ligne { $line }, colonne { $column }
+import-row = Rangée { $row }
+import-file-members = Membres
+import-file-representatives = Représentants
+import-file-council = Règles du conseil
+import-not-utf8 = Ce fichier n’est pas en UTF-8. Enregistrez-le depuis le tableur en « CSV UTF-8 ».
+import-no-file = Choisissez le tableau des membres.
