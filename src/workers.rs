@@ -7,14 +7,16 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::foundation::app::App;
-use crate::foundation::housekeeping;
 use crate::foundation::ledger::{Sequencer, sequence_all};
 use crate::foundation::outbox;
 use crate::foundation::problem::Problem;
+use crate::foundation::{documents, housekeeping};
 use crate::{accounts, decisions, membership, open_data};
 
 /// How often the hours of polls are looked at.
 const TICK: Duration = Duration::from_secs(1);
+/// Ticks between two looks for councils that another process has founded or changed (`claror import` while this one serves).
+const LEARN_EVERY: u32 = 10;
 /// Ticks between two cleanings.
 const CLEAN_EVERY: u32 = 600;
 
@@ -38,7 +40,10 @@ pub fn start(app: &Arc<App>, stop: &CancellationToken) -> JoinSet<()> {
     workers.spawn(Sequencer::new(Arc::clone(app)).run(stop.clone()));
     let mut handlers = accounts::outbox_handlers();
     handlers.extend(membership::outbox_handlers());
+    handlers.extend(documents::outbox_handlers());
     workers.spawn(outbox::Worker::new(Arc::clone(app), handlers).run(stop.clone()));
+    // Apart from the other mail: a notice to all members does not keep somebody's new password waiting.
+    workers.spawn(outbox::Worker::new(Arc::clone(app), decisions::outbox_handlers()).run(stop.clone()));
     workers.spawn(keep_hours(Arc::clone(app), stop.clone()));
     workers.spawn(open_data::Publisher::new(Arc::clone(app)).run(stop.clone()));
     workers
@@ -53,6 +58,11 @@ async fn keep_hours(app: Arc<App>, stop: CancellationToken) {
         }
         if let Err(problem) = decisions::run_due(&app).await {
             tracing::error!(?problem, "looking at the hours of polls; trying again");
+        }
+        if ticks.is_multiple_of(LEARN_EVERY)
+            && let Err(problem) = app.tenancy.refresh(app.store.read()).await
+        {
+            tracing::error!(?problem, "reading the councils; trying again");
         }
         if ticks.is_multiple_of(CLEAN_EVERY)
             && let Err(problem) = clean(&app).await

@@ -132,7 +132,11 @@ fn host_name(header: &str) -> &str {
     if let Some(end) = header.starts_with('[').then(|| header.find(']')).flatten() {
         return header.get(..=end).unwrap_or(header);
     }
-    header.split(':').next().unwrap_or(header)
+    match header.split_once(':') {
+        Some((name, port)) if port.bytes().all(|byte| byte.is_ascii_digit()) => name,
+        // With something else than a port behind the name it is no host of ours.
+        _ => header,
+    }
 }
 
 /// Whether a host name means this machine.
@@ -148,9 +152,12 @@ mod tests {
 
     #[test]
     fn a_port_does_not_count_and_brackets_stay() {
-        for (header, expected) in
-            [("sabadell.example:8460", "sabadell.example"), ("[::1]:80", "[::1]"), ("localhost", "localhost")]
-        {
+        for (header, expected) in [
+            ("sabadell.example:8460", "sabadell.example"),
+            ("[::1]:80", "[::1]"),
+            ("localhost", "localhost"),
+            ("localhost:80@evil.example", "localhost:80@evil.example"),
+        ] {
             assert_eq!(host_name(header), expected);
         }
         assert!(is_loopback("127.0.0.1") && is_loopback("LOCALHOST") && !is_loopback("127.example"));

@@ -53,6 +53,11 @@ async fn find(site: &Arc<Site>, visit: &Visit, request: &Request, rest: &[&str])
     };
     match site.faces.data.published(&cx, rest, &query).await? {
         Published::File(file) => serve(request.headers(), file),
+        Published::Withdrawn(params) => {
+            let mut refusal = Refusal::new(StatusCode::GONE, "DATA_WITHDRAWN");
+            refusal.params = params;
+            Err(refusal)
+        }
         Published::See(address) => Ok(answer::keep(answer::redirect(StatusCode::SEE_OTHER, &address), "no-cache")),
     }
 }

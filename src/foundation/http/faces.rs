@@ -11,7 +11,7 @@ use uuid::Uuid;
 use super::pages::PageSource;
 use crate::foundation::app::App;
 use crate::foundation::command::Context;
-use crate::foundation::problem::Problem;
+use crate::foundation::problem::{Params, Problem};
 use crate::foundation::store::ReadConn;
 use crate::foundation::tenancy::Council;
 
@@ -121,6 +121,8 @@ pub enum Published {
     File(PublicFile),
     /// It stands at this other address (303).
     See(String),
+    /// It was withdrawn (410): what is said of that.
+    Withdrawn(Params),
 }
 
 /// The open data, below `/data`.

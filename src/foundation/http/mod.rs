@@ -18,6 +18,7 @@ mod health;
 mod html;
 mod live;
 mod log;
+mod look;
 mod mailbox;
 mod media;
 mod pages;

@@ -31,6 +31,7 @@ pub const CODES: &[&str] = &[
     "SESSION_NEEDS_TLS",
     "DOCUMENT_MEDIA_TYPE",
     "DOCUMENT_TOO_LARGE",
+    "DATA_WITHDRAWN",
 ];
 
 /// A refused request.

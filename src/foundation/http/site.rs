@@ -20,7 +20,7 @@ use super::refusal::Refusal;
 use super::streams::Streams;
 use super::visit::Visit;
 use super::{answer, compress, headers};
-use super::{data, documents, graphql, health, live, log, mailbox, session, socket};
+use super::{data, documents, graphql, health, live, log, look, mailbox, session, socket};
 use crate::foundation::app::App;
 use crate::foundation::graphql::run::Graph;
 use crate::foundation::ids;
@@ -194,6 +194,7 @@ async fn endpoint(site: &Arc<Site>, visit: &Visit, request: Request, segments: &
         ["data", rest @ ..] => Ok(data::answer(site, visit, &request, rest).await),
         ["demo", "mail"] => mailbox::answer(site, visit, &request),
         ["plain.css"] => plain_css(&request),
+        ["look.css"] => look::answer(visit, &request),
         ["assets", ..] => site.assets.answer(&request, &segments.join("/"))?.ok_or_else(Refusal::not_found),
         [name] if name.contains('.') => match site.assets.answer(&request, name)? {
             Some(file) => Ok(file),

@@ -61,8 +61,12 @@ impl Visit {
     /// Finds the council by its host and the language by the request.
     ///
     /// # Errors
-    /// 404 for a host that is no council's.
+    /// 404 for a host that is no council's, 400 for two hosts.
     pub fn new(site: &Site, request: &Request) -> Result<Self, Refusal> {
+        // Two hosts could be two councils: to a proxy the one, to us the other (RFC 9112 §3.2).
+        if request.headers().get_all(header::HOST).iter().count() > 1 {
+            return Err(Refusal::new(StatusCode::BAD_REQUEST, "REQUEST_INVALID"));
+        }
         let host = host(request);
         let council =
             site.app.tenancy.by_host(&host).ok_or_else(|| Refusal::new(StatusCode::NOT_FOUND, "REQUEST_HOST_UNKNOWN"))?;

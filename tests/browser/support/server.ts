@@ -17,6 +17,8 @@ export interface Server {
   readonly url: string
   /** Where the demo keeps its data. */
   readonly data: string
+  /** Runs another command of the program on the same data; answers what it printed. */
+  run(...words: string[]): Promise<string>
   /** What the program has printed so far. */
   log(): Promise<string>
   /** Ends the program as Ctrl-C does and removes its data. Fails if it did not end well. */
@@ -60,6 +62,7 @@ export async function startServer(): Promise<Server> {
     url: `http://127.0.0.1:${port}`,
     data,
     log,
+    run: (command, ...words) => run(program, [command ?? '', ...words, '--data-dir', data]),
     stop: async () => {
       const code = await end(child, ended)
       process.removeListener('exit', killAtExit)
@@ -69,6 +72,16 @@ export async function startServer(): Promise<Server> {
       if (printed.includes('panicked at')) throw new Error(`claror panicked\n${printed}`)
     },
   }
+}
+
+/** Runs the program to its end. */
+async function run(program: string, words: string[]): Promise<string> {
+  const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env: withoutSettings(process.env) })
+  let printed = ''
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (printed += part.toString()))
+  const code = await new Promise<number | string>((resolve) => child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown')))
+  if (code !== 0) throw new Error(`claror ${words.join(' ')} ended with ${code}\n${printed}`)
+  return printed
 }
 
 /** A setting in the environment of whoever runs the tests is none of theirs. */

@@ -12,9 +12,14 @@ export type Width = 1280 | 390
 export const LANGUAGES: readonly Language[] = ['en', 'ar']
 export const WIDTHS: readonly Width[] = [1280, 390]
 
+/** Names of councils for tests end so; the browser finds them on this machine. */
+export const HOSTS = 'claror.example'
+
 export interface Look {
   language?: Language
   width?: Width
+  /** Another council of the installation, by its host name. */
+  host?: string
   /** False for the page as a text browser or a search engine gets it. */
   javaScript?: boolean
 }
@@ -43,9 +48,10 @@ export class Site {
 
   /** A fresh visitor: no cookie, no memory. */
   async visitor(look: Look = {}): Promise<Page> {
-    const { language = 'en', width = 1280, javaScript = true } = look
+    const { language = 'en', width = 1280, javaScript = true, host } = look
+    const baseURL = host === undefined ? this.server.url : this.server.url.replace('127.0.0.1', host)
     const context = await this.browser.newContext({
-      baseURL: this.server.url,
+      baseURL,
       locale: language,
       viewport: width === 390 ? { width, height: 844 } : { width, height: 900 },
       hasTouch: width === 390,
@@ -57,7 +63,7 @@ export class Site {
     this.#contexts.add(context)
     context.setDefaultTimeout(20_000)
     const page = await context.newPage()
-    this.#listen(page)
+    this.#listen(page, baseURL)
     return page
   }
 
@@ -90,7 +96,7 @@ export class Site {
     await this.server.stop()
   }
 
-  #listen(page: Page): void {
+  #listen(page: Page, baseURL: string): void {
     const add = (complaint: string) => this.#complaints.push(`${new URL(page.url(), this.server.url).pathname}: ${complaint}`)
     page.on('pageerror', (error) => add(`exception: ${error.message}`))
     // Violations of the content security policy arrive as errors on the console, too.
@@ -102,7 +108,7 @@ export class Site {
     })
     page.on('request', (request) => {
       const url = new URL(request.url())
-      if (url.protocol.startsWith('http') && url.origin !== this.server.url) add(`asks a stranger: ${request.url()}`)
+      if (url.protocol.startsWith('http') && url.origin !== baseURL) add(`asks a stranger: ${request.url()}`)
     })
     page.on('dialog', (dialog) => {
       add(`a dialog of type ${dialog.type()}: ${dialog.message()}`)
@@ -119,7 +125,7 @@ export function launch(): Promise<Browser> {
   const asRoot = process.getuid?.() === 0
   return chromium.launch({
     executablePath,
-    args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none'],
+    args: [...(asRoot ? ['--no-sandbox'] : []), '--disable-dev-shm-usage', '--disable-gpu', '--font-render-hinting=none', `--host-resolver-rules=MAP *.${HOSTS} 127.0.0.1`],
   })
 }
 

@@ -3,6 +3,7 @@ use poem::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::super::html::Html;
+use super::super::look;
 use super::source::Page;
 use crate::foundation::locale;
 use crate::foundation::problem::Params;
@@ -80,6 +81,9 @@ fn head(place: &Place<'_>, page: &Page) -> Html {
         }
         let default = place.address(&place.council.default_language, &page.path);
         html = html.void("link", &[("rel", "alternate"), ("hreflang", "x-default"), ("href", &default)]);
+    }
+    if let Some(look) = look::address(&place.council.look) {
+        html = html.void("link", &[("rel", "stylesheet"), ("href", &look)]);
     }
     let feed = local(place.language, "/decisions.atom");
     html = html
