@@ -147,10 +147,13 @@ fn names_of_files_become_names_of_types_and_of_mutations() {
 }
 
 /// Words that stood for things of docs/terms.md beside its own; one thing has one word, on every page and in every mail.
-const OTHER_WORDS: [(&str, &str, &str); 7] = [
+const OTHER_WORDS: [(&str, &str, &str); 10] = [
     ("ca", "escó", "seient"),
     ("ca", "escons", "seient"),
-    ("es", "puesto", "escaño"),
+    ("es", "el puesto", "escaño"),
+    ("es", "del puesto", "escaño"),
+    ("es", "un puesto", "escaño"),
+    ("es", "este puesto", "escaño"),
     ("es", "puestos", "escaño"),
     ("es", "asientos", "escaño (asiento: entry)"),
     ("fr", "groupe de sièges", "collège"),
