@@ -31,7 +31,7 @@ fn benches(criterion: &mut Criterion) {
     let mut group = criterion.benchmark_group(format!("{} entries", log.leaves.len()));
     group.throughput(Throughput::Bytes(bytes)).sample_size(10);
     group.bench_function("sha256 of the leaves", |bencher| {
-        bencher.iter(|| log.leaves.iter().for_each(|leaf| drop(black_box(Sha256::digest(leaf)))));
+        bencher.iter(|| log.leaves.iter().map(|leaf| Sha256::digest(black_box(leaf))).fold(0u8, |sum, digest| sum ^ digest[0]));
     });
     group.bench_function("sha256 of one stream", |bencher| {
         let stream = log.leaves.concat();

@@ -138,10 +138,10 @@ impl PollSpec {
         let mut standing: BTreeMap<u64, Eid> = BTreeMap::new();
         for (seat, choice) in &self.ballots {
             let eid = self.cast(log, *seat, *choice, standing.get(seat).copied());
-            if let Some(replaced) = standing.insert(*seat, eid) {
-                if self.results == Results::AfterClose {
-                    log.close(replaced);
-                }
+            if let Some(replaced) = standing.insert(*seat, eid)
+                && self.results == Results::AfterClose
+            {
+                log.close(replaced);
             }
         }
     }
