@@ -138,6 +138,7 @@ decisions-refusal-other = لا يمكن لهذا المقعد التصويت ا�
 # السجل والوثائق والنص
 decisions-record = في السجل العام
 decisions-record-hint = لكل إجراء قيد لا يستطيع أحد تغييره لاحقًا دون أن ينكشف.
+decisions-record-all = كل القيود المتعلقة بهذا القرار
 decisions-documents = الوثائق
 decisions-full-text = النص الكامل
 decisions-text-language = لغة النص

@@ -50,6 +50,7 @@ membership-admitted = عضو منذ
 membership-left = عضو حتى
 membership-website = الموقع الإلكتروني
 membership-in-record = في السجل
+membership-all-entries = كل القيود
 membership-own-seats = المقاعد والممثّلون
 membership-persons-hidden = تتحدث هذه الجمعية بصفتها جمعية: لا تُظهر أسماء ممثّليها. أما أصواتها فعلنية.
 membership-no-seat = لا تشغل هذه المنظمة أي مقعد حاليًّا.

@@ -34,7 +34,6 @@ shell-footer-about = هيئة دائمة من { $count ->
 shell-footer-council = المجلس
 shell-footer-record = السجل
 shell-footer-site = هذا الموقع
-shell-footer-audit = مسار التدقيق
 shell-footer-checkpoint = نقطة تحقق موقّعة
 shell-footer-check = كيف تتحقق من سجلاتنا
 shell-footer-accessibility = إمكانية الوصول

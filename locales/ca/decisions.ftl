@@ -126,6 +126,7 @@ decisions-refusal-other = Aquest seient ara no pot votar ({ $code }).
 # Registre, documents, text
 decisions-record = Al registre públic
 decisions-record-hint = Cada acte té una inscripció que ningú no pot canviar després sense que es descobreixi.
+decisions-record-all = Totes les inscripcions d’aquesta decisió
 decisions-documents = Documents
 decisions-full-text = Text íntegre
 decisions-text-language = Llengua del text
@@ -139,4 +140,4 @@ decisions-print-check-at = Comproveu-ho a
 
 # Counted again on the reader’s device
 decisions-verify = Verifica aquest resultat
-decisions-verify-hint = El teu propi dispositiu torna a comptar el resultat a partir del registre públic, sense refiar-se d’aquest lloc.
+decisions-verify-hint = El vostre propi dispositiu torna a comptar el resultat a partir del registre públic, sense refiar-se d’aquest lloc.

@@ -47,6 +47,7 @@ membership-admitted = Membre des de
 membership-left = Membre fins a
 membership-website = Lloc web
 membership-in-record = Al registre
+membership-all-entries = Totes les inscripcions
 membership-own-seats = Seients i representants
 membership-persons-hidden = Aquesta associació parla com a associació: no mostra els noms de qui la representa. Els seus vots són públics igualment.
 membership-no-seat = Aquesta organització ara no té cap seient.

@@ -28,7 +28,6 @@ shell-footer-about = Un òrgan permanent de { $count ->
 shell-footer-council = El consell
 shell-footer-record = El registre
 shell-footer-site = Aquest lloc
-shell-footer-audit = Traça d’auditoria
 shell-footer-checkpoint = Punt de control signat
 shell-footer-check = Com comprovar el registre
 shell-footer-accessibility = Accessibilitat

@@ -122,6 +122,7 @@ decisions-refusal-other = This seat cannot vote now ({ $code }).
 # Record, documents, text
 decisions-record = In the public record
 decisions-record-hint = Each act has an entry that nobody can change afterwards without being found out.
+decisions-record-all = All entries on this decision
 decisions-documents = Documents
 decisions-full-text = Full text
 decisions-text-language = Language of the text

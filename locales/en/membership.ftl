@@ -46,6 +46,7 @@ membership-admitted = Member since
 membership-left = Member until
 membership-website = Website
 membership-in-record = In the record
+membership-all-entries = All its entries
 membership-own-seats = Seats and representatives
 membership-persons-hidden = This association speaks as an association: it does not show the names of its representatives. Its votes are public all the same.
 membership-no-seat = This organisation holds no seat at present.

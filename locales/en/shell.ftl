@@ -26,7 +26,6 @@ shell-footer-about = A standing body of { $count ->
 shell-footer-council = The council
 shell-footer-record = The record
 shell-footer-site = This site
-shell-footer-audit = Audit trail
 shell-footer-checkpoint = Signed checkpoint
 shell-footer-check = How to check our records
 shell-footer-accessibility = Accessibility

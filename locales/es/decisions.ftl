@@ -126,6 +126,7 @@ decisions-refusal-other = Este escaño no puede votar ahora ({ $code }).
 # Registro, documentos, texto
 decisions-record = En el registro público
 decisions-record-hint = Cada acto tiene una inscripción que nadie puede cambiar después sin que se descubra.
+decisions-record-all = Todas las inscripciones de esta decisión
 decisions-documents = Documentos
 decisions-full-text = Texto íntegro
 decisions-text-language = Lengua del texto
@@ -139,4 +140,4 @@ decisions-print-check-at = Compruébelo en
 
 # Counted again on the reader’s device
 decisions-verify = Verificar este resultado
-decisions-verify-hint = Tu propio dispositivo vuelve a contar el resultado a partir del registro público, sin fiarse de este sitio.
+decisions-verify-hint = Su propio dispositivo vuelve a contar el resultado a partir del registro público, sin fiarse de este sitio.

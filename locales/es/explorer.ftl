@@ -2,8 +2,8 @@
 
 explorer-title = Todo lo que ha pasado, y la prueba
 explorer-crumb = Traza de auditoría
-explorer-lead = Cada acto del consejo es una entrada en un registro que solo puede crecer. Cualquiera puede buscar en él, copiarlo y comprobar que nada se ha cambiado ni quitado. Quien lo comprueba es tu propio dispositivo.
-explorer-entry = Una entrada del registro
+explorer-lead = Cada acto del consejo es una inscripción en un registro que solo puede crecer. Cualquiera puede buscar en él, copiarlo y comprobar que nada se ha cambiado ni quitado. Quien lo comprueba es su propio dispositivo.
+explorer-entry = Una inscripción del registro
 
 # Search
 explorer-search = Buscar
@@ -14,25 +14,25 @@ explorer-all-organisations = Todas las organizaciones
 explorer-from = Desde
 explorer-until = Hasta
 explorer-search-do = Buscar
-explorer-search-hint = Una decisión, una organización, un número de entrada o un identificador de un recibo.
-explorer-entries = Entradas
+explorer-search-hint = Una decisión, una organización, un número de inscripción o un identificador de un recibo.
+explorer-entries = Inscripciones
 explorer-download = Descargarlo todo
-explorer-column-entry = Entrada
+explorer-column-entry = Inscripción
 explorer-column-when = Cuándo
 explorer-column-act = Acto
 explorer-column-about = Sobre
 explorer-column-by = Por
-explorer-reading = Leyendo y comprobando entradas en este dispositivo…
-explorer-extent = Las entradas { $first }–{ $last } se han leído y probado en este dispositivo.
+explorer-reading = Leyendo y comprobando inscripciones en este dispositivo…
+explorer-extent = Las inscripciones { $first }–{ $last } se han leído y probado en este dispositivo.
 explorer-extent-whole = { $count ->
-    [one] La única entrada del registro se ha leído y probado en este dispositivo.
-    [many] Las { $count } de entradas del registro se han leído y probado en este dispositivo: no se ha omitido nada que encaje.
-   *[other] Las { $count } entradas del registro se han leído y probado en este dispositivo: no se ha omitido nada que encaje.
+    [one] La única inscripción del registro se ha leído y probado en este dispositivo.
+    [many] Las { $count } de inscripciones del registro se han leído y probado en este dispositivo: no se ha omitido nada que encaje.
+   *[other] Las { $count } inscripciones del registro se han leído y probado en este dispositivo: no se ha omitido nada que encaje.
 }
-explorer-extent-hinted = Encontradas por la búsqueda de este sitio. Cada entrada mostrada está probada en este dispositivo; que no falte ninguna, no.
+explorer-extent-hinted = Encontradas por la búsqueda de este sitio. Cada inscripción mostrada está probada en este dispositivo; que no falte ninguna, no.
 explorer-more = Leer más atrás
-explorer-none = Ninguna entrada del registro encaja.
-explorer-none-yet = Ninguna entrada encaja entre las leídas hasta ahora.
+explorer-none = Ninguna inscripción del registro encaja.
+explorer-none-yet = Ninguna inscripción encaja entre las leídas hasta ahora.
 
 # Who and what
 explorer-by-representative = Un representante
@@ -57,54 +57,54 @@ explorer-subject-auditor = El mandato de un auditor
 explorer-subject-engagement = Una auditoría
 
 # Proof
-explorer-proof = La entrada { $index } está en el registro
+explorer-proof = La inscripción { $index } está en el registro
 explorer-proof-checked = Prueba comprobada en este dispositivo
 explorer-proof-doubtful = En duda
 explorer-proof-text = { $count ->
-    [one] La entrada (azul) y otro resumen (naranja) bastan para calcular la raíz que firmó el consejo. Si cambia una letra de la entrada, la raíz ya no coincide.
-    [many] La entrada (azul) y { $count } de resúmenes más (naranja) bastan para calcular la raíz que firmó el consejo. Si cambia una letra de la entrada, la raíz ya no coincide.
-   *[other] La entrada (azul) y { $count } resúmenes más (naranja) bastan para calcular la raíz que firmó el consejo. Si cambia una letra de la entrada, la raíz ya no coincide.
+    [one] La inscripción (azul) y otra huella (naranja) bastan para calcular la raíz que firmó el consejo. Si cambia una letra de la inscripción, la raíz ya no coincide.
+    [many] La inscripción (azul) y { $count } de huellas más (naranja) bastan para calcular la raíz que firmó el consejo. Si cambia una letra de la inscripción, la raíz ya no coincide.
+   *[other] La inscripción (azul) y { $count } huellas más (naranja) bastan para calcular la raíz que firmó el consejo. Si cambia una letra de la inscripción, la raíz ya no coincide.
 }
-explorer-drawing = La entrada { $index } abajo, la raíz firmada arriba; en cada uno de los { $count } pasos dos resúmenes dan el de encima. Lo mismo sigue como lista.
+explorer-drawing = La inscripción { $index } abajo, la raíz firmada arriba; en cada uno de los { $count } pasos dos huellas dan la de encima. Lo mismo sigue como lista.
 explorer-step = <left>{ $left }</left> con <right>{ $right }</right> da <result>{ $result }</result>
-explorer-proof-root = La misma raíz que en el punto de control firmado de { $size } entradas.
+explorer-proof-root = La misma raíz que en el punto de control firmado de { $size } inscripciones.
 explorer-proof-list = La prueba entera
-explorer-step-leaf = Resumen de la entrada: SHA-256 de un byte cero y su texto.
-explorer-step-before = Con el resumen de las entradas { $first }–{ $last }, puesto delante:
-explorer-step-after = Con el resumen de las entradas { $first }–{ $last }, puesto detrás:
+explorer-step-leaf = Huella de la inscripción: SHA-256 de un byte cero y su texto.
+explorer-step-before = Con la huella de las inscripciones { $first }–{ $last }, puesta delante:
+explorer-step-after = Con la huella de las inscripciones { $first }–{ $last }, puesta detrás:
 explorer-step-gives = da
 
 # An entry
-explorer-published = La entrada tal como se publicó
+explorer-published = La inscripción tal como se publicó
 explorer-published-text = { $bytes } bytes, en la única grafía que cuenta (RFC 8785); aquí, dispuestos para leerlos.
 explorer-exact = Los bytes exactos
-explorer-leaf-hash = Resumen
-explorer-files = Ficheros
+explorer-leaf-hash = Huella
+explorer-files = Archivos
 explorer-file-bundle = Paquete con sus vecinas
 explorer-file-proof = Prueba de inclusión
 explorer-file-openings = Valores descubiertos
 explorer-file-checkpoint = Punto de control firmado
-explorer-eid = Identificador de la entrada
+explorer-eid = Identificador de la inscripción
 explorer-ballot-time = Las papeletas no dicen cuándo ni por qué mano.
 explorer-person = Persona
 explorer-covered = Valor cubierto
 explorer-uncovered = descubierto y comprobado aquí
-explorer-unknown-form = Una entrada de forma desconocida
+explorer-unknown-form = Una inscripción de forma desconocida
 explorer-unknown-text = Está en el registro; lo que dice, esta página no puede juzgarlo.
-explorer-waiting = Esta entrada espera el próximo punto de control firmado. Vuelve a mirarlo en un momento.
+explorer-waiting = Esta inscripción espera el próximo punto de control firmado. Vuelva a mirarlo en un momento.
 explorer-items = Mostrar todo ({ $count })
 explorer-yes = sí
 explorer-no = no
-explorer-neighbours = Entradas vecinas
-explorer-before = Antes: entrada { $index }
-explorer-after = Después: entrada { $index }
+explorer-neighbours = Inscripciones vecinas
+explorer-before = Antes: inscripción { $index }
+explorer-after = Después: inscripción { $index }
 explorer-checks = Qué se ha comprobado
 explorer-check-form = Tiene la única forma de su tipo
 explorer-check-form-bad = No tiene la forma de su tipo
-explorer-check-path = Su resumen lleva a la raíz firmada
+explorer-check-path = Su huella lleva a la raíz firmada
 explorer-check-path-detail = Pasos: { $count }
 explorer-check-signed = La raíz está firmada con la clave en la que confía este dispositivo
-explorer-check-signed-detail = Punto de control de { $size } entradas
+explorer-check-signed-detail = Punto de control de { $size } inscripciones
 explorer-check-openings = Valores descubiertos: { $count } de { $all }
 explorer-check-openings-bad = Un valor se ha descubierto mal
 explorer-check-openings-detail = Los nombres y los textos libres quedan cubiertos si las reglas no los descubren; se pueden borrar sin romper el registro.
@@ -112,25 +112,25 @@ explorer-check-openings-detail = Los nombres y los textos libres quedan cubierto
 # Health
 explorer-health = Salud del registro
 explorer-health-size = { $count ->
-    [one] { $count } entrada bajo una firma
-    [many] { $count } de entradas, todas enlazadas
-   *[other] { $count } entradas, todas enlazadas
+    [one] { $count } inscripción bajo una firma
+    [many] { $count } de inscripciones, todas enlazadas
+   *[other] { $count } inscripciones, todas enlazadas
 }
 explorer-health-key = Firmado por { $name }, raíz
-explorer-health-rotated = Una clave anterior en la que confía este dispositivo le dio el relevo en la entrada { $index }.
+explorer-health-rotated = Una clave anterior en la que confía este dispositivo le dio el relevo en la inscripción { $index }.
 explorer-health-unsigned = Ninguna firma válida
 explorer-health-unread = No se ha podido leer el punto de control
-explorer-health-broken = Las entradas no encajan con la firma
+explorer-health-broken = Las inscripciones no encajan con la firma
 explorer-health-first = A partir de ahora este dispositivo se dará cuenta si cambia o desaparece algo de lo visto hoy.
 explorer-health-extends = Contiene todo lo que este dispositivo ya había visto
-explorer-health-extends-detail = { $size } entradas, vistas el { $when }
+explorer-health-extends-detail = { $size } inscripciones, vistas el { $when }
 explorer-health-forked = No contiene lo que este dispositivo había visto
-explorer-health-forked-detail = Visto antes: { $size } entradas, { $when }
+explorer-health-forked-detail = Visto antes: { $size } inscripciones, { $when }
 explorer-health-uncompared = No comparado con lo que este dispositivo había visto
 explorer-health-witnesses = { $count } de { $all } testigos coinciden
 explorer-health-witnessed = última vez el { $when }
 explorer-health-alone = Ningún testigo de fuera del consejo
-explorer-health-alone-detail = Nadie más refrenda el registro. Compara tu punto de control con el de otra persona para asegurarte de que a todos se les muestra lo mismo.
+explorer-health-alone-detail = Nadie más refrenda el registro. Compare su punto de control con el de otra persona para asegurarse de que a todos se les muestra lo mismo.
 explorer-health-alive = Último acto { $ago }
 explorer-health-silent = En silencio desde hace más de un día
 explorer-health-last = { $act }, { $when }
@@ -147,8 +147,8 @@ explorer-compare = Comparar dos puntos de control
 # The key
 explorer-key = La clave en la que confía este dispositivo
 explorer-key-none = Aún ninguna.
-explorer-key-site = Tomada de este sitio el { $when }. Ahora se notaría un cambio; pero quien pudiera falsificar el registro podría haber mostrado ese día una clave propia. Compárala con la clave del acta o del anuncio del ayuntamiento.
-explorer-key-reader = Confirmaste esta clave el { $when }. El sitio no puede sustituirla.
+explorer-key-site = Tomada de este sitio el { $when }. Ahora se notaría un cambio; pero quien pudiera falsificar el registro podría haber mostrado ese día una clave propia. Compárela con la clave del acta o del anuncio del ayuntamiento.
+explorer-key-reader = Usted confirmó esta clave el { $when }. El sitio no puede sustituirla.
 explorer-key-compared = La he comparado: es la misma
 explorer-key-own = Usar una clave propia
 explorer-key-field = Clave del registro
@@ -158,24 +158,24 @@ explorer-key-keep = Conservar esta clave
 
 # Without us
 explorer-without = Comprobarlo sin nosotros
-explorer-without-all = Ejecuta el comprobador en tu máquina, sobre todo el registro.
-explorer-without-text = Lo mismo para esta entrada: con nuestro programa, con uno ajeno o a mano.
+explorer-without-all = Ejecute el comprobador en su máquina, sobre todo el registro.
+explorer-without-text = Lo mismo para esta inscripción: con nuestro programa, con uno ajeno o a mano.
 explorer-by-claror = Con nuestro programa
 explorer-by-scales = Con un programa que no es nuestro
-explorer-by-hand = Un guion que comprueba esta entrada solo con openssl
+explorer-by-hand = Un guion que comprueba esta inscripción solo con openssl
 explorer-how = Cómo se comprueba, en palabras llanas
 
 # One thing
 explorer-subject-title = Lo que el registro dice de { $name }
 explorer-subject-title-plain = Lo que el registro dice de una cosa
 explorer-subject-page = Su página
-explorer-story = { $kind }: todas las entradas
+explorer-story = { $kind }: todas las inscripciones
 
 # Acts that only the record tells of
 explorer-event-log-key-rotated = Relevo de clave
 explorer-event-log-heartbeat = Señal de vida
 explorer-event-log-closed = Registro cerrado
-explorer-event-log-recovered = Entradas recuperadas
+explorer-event-log-recovered = Inscripciones recuperadas
 explorer-event-release-deployed = Programa instalado
 explorer-event-policy-changed = Permisos cambiados
 explorer-event-erasure-done = Datos personales borrados

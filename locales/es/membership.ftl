@@ -47,6 +47,7 @@ membership-admitted = Miembro desde
 membership-left = Miembro hasta
 membership-website = Sitio web
 membership-in-record = En el registro
+membership-all-entries = Todas las inscripciones
 membership-own-seats = Escaños y representantes
 membership-persons-hidden = Esta asociación habla como asociación: no muestra los nombres de quienes la representan. Sus votos son públicos igualmente.
 membership-no-seat = Esta organización no tiene ahora ningún escaño.

@@ -28,7 +28,6 @@ shell-footer-about = Un órgano permanente de { $count ->
 shell-footer-council = El consejo
 shell-footer-record = El registro
 shell-footer-site = Este sitio
-shell-footer-audit = Traza de auditoría
 shell-footer-checkpoint = Punto de control firmado
 shell-footer-check = Cómo comprobar el registro
 shell-footer-accessibility = Accesibilidad

@@ -126,6 +126,7 @@ decisions-refusal-other = Ce siège ne peut pas voter maintenant ({ $code }).
 # Registre, documents, texte
 decisions-record = Au registre public
 decisions-record-hint = Chaque acte a une inscription que personne ne peut changer ensuite sans que cela se voie.
+decisions-record-all = Toutes les inscriptions sur cette décision
 decisions-documents = Documents
 decisions-full-text = Texte intégral
 decisions-text-language = Langue du texte

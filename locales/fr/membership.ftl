@@ -47,6 +47,7 @@ membership-admitted = Membre depuis le
 membership-left = Membre jusqu’au
 membership-website = Site web
 membership-in-record = Au registre
+membership-all-entries = Toutes les inscriptions
 membership-own-seats = Sièges et représentants
 membership-persons-hidden = Cette association parle comme association : elle ne montre pas les noms de ses représentants. Ses votes sont publics malgré tout.
 membership-no-seat = Cette organisation n’a aucun siège en ce moment.

@@ -28,7 +28,6 @@ shell-footer-about = Une instance permanente de { $count ->
 shell-footer-council = Le conseil
 shell-footer-record = Le registre
 shell-footer-site = Ce site
-shell-footer-audit = Piste d’audit
 shell-footer-checkpoint = Point de contrôle signé
 shell-footer-check = Comment vérifier le registre
 shell-footer-accessibility = Accessibilité

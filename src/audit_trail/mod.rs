@@ -5,6 +5,9 @@
 //! - An entry is shown as its bytes are; words for people are made elsewhere.
 pub mod graphql;
 mod reads;
+mod record_pages;
+
+pub use record_pages::RecordPages;
 
 /// What may be wrong with one field.
 pub const FIELD_CODES: &[&str] = &["INVALID_EITHER_OR", "INVALID_EVENT_TYPE"];

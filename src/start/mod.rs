@@ -3,6 +3,7 @@ mod credentials;
 
 use std::sync::Arc;
 
+use crate::audit_trail::RecordPages;
 use crate::decisions::{DecisionDocuments, DecisionPages, LiveDecisions};
 use crate::foundation::access::Access;
 use crate::foundation::app::App;
@@ -55,7 +56,7 @@ pub fn faces() -> Faces {
         documents: Arc::new(DecisionDocuments),
         live: Arc::new(LiveDecisions),
         data: Arc::new(open_data::Files),
-        pages: vec![Arc::new(MemberPages), Arc::new(DecisionPages)],
+        pages: vec![Arc::new(MemberPages), Arc::new(DecisionPages), Arc::new(RecordPages)],
     }
 }
 

@@ -29,6 +29,27 @@ async function grown(site: Site, from: number): Promise<void> {
 }
 
 journey('a reader checks the record', (told) => {
+  told('without JavaScript: its newest entries, one of them as published, a receipt’s address', async (site) => {
+    const page = await site.visitor({ javaScript: false })
+    await page.goto('/en/audit')
+    const main = page.locator('main')
+    assert.match(await main.innerText(), new RegExp(words('en', 'explorer-title')))
+    await main.locator('a[href*="/audit/entry/"]').last().click()
+    await page.waitForURL(/\/audit\/entry\/\d+$/)
+    assert.match(await main.locator('pre').innerText(), /"v":1\}$/)
+    assert.equal((await page.goto('/en/audit/entry/999999'))?.status(), 404)
+  })
+
+  told('and an address of an earlier version leads to the entry', async (site) => {
+    const page = await site.visitor()
+    await page.goto('/en/audit/entry/1')
+    await settled(page)
+    const eid = await page.locator('.fields-end .code').innerText()
+    await page.goto(`/en/check?entry=${eid}`)
+    await page.waitForURL(/audit\/entry/)
+    await page.getByText(words('en', 'explorer-proof-checked')).first().waitFor()
+  })
+
   told('its pages, in two directions and two widths', async (site) => {
     none(await inspect(site, 'audit', '/audit'))
     none(await inspect(site, 'audit-entry', '/audit/entry/3'))

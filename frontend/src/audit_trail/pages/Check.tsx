@@ -1,7 +1,10 @@
 import type { VNode } from 'preact'
+import { useEffect } from 'preact/hooks'
+import { Link, useLocation } from 'wouter-preact'
 import { graphql } from '../../shared/graphql'
 import { Text, useI18n } from '../../shared/i18n'
 import { useNow } from '../../shared/now'
+import { text, useUrlState } from '../../shared/url-state'
 import { useData } from '../../shared/use-data'
 import { Card } from '../../shared/ui/Card'
 import { Crumbs } from '../../shared/ui/Crumbs'
@@ -10,7 +13,7 @@ import { Loaded } from '../../shared/ui/States'
 import { Code } from '../../shared/ui/Words'
 import type { CheckQuery } from '../../gql/graphql'
 import { HowTo } from '../parts/HowTo'
-import { LookUp } from '../parts/LookUp'
+import { Proves } from '../parts/Proves'
 import '../audit.css'
 
 const Check_Query = graphql(`
@@ -34,6 +37,12 @@ type Ledger = CheckQuery['ledger']
 export default function Check(): VNode {
   const { t } = useI18n()
   const check = useData(Check_Query, {})
+  // Receipts of earlier versions lead here with the entry's id.
+  const [{ entry }] = useUrlState({ entry: text() })
+  const [, navigate] = useLocation()
+  useEffect(() => {
+    if (entry !== '') navigate(`/audit/entry/${encodeURIComponent(entry)}`, { replace: true })
+  }, [entry])
   return (
     <Page
       title={t('audit-title')}
@@ -42,7 +51,7 @@ export default function Check(): VNode {
     >
       <div class="audit-columns">
         <div class="stack">
-          <LookUp />
+          <Proves />
           <Loaded from={check} lines={8}>
             {({ ledger }) => <HowTo origin={ledger.origin} vkey={ledger.vkey} />}
           </Loaded>
@@ -98,6 +107,7 @@ function State({ ledger }: { ledger: Ledger }): VNode {
         )}
       </dl>
       <p class="audit-links">
+        <Link href="/audit">{t('audit-to-explorer')}</Link>
         <a href="/log/checkpoint">{t('audit-checkpoint-file')}</a>
         <a href="/log/openings.jsonl">{t('audit-openings-file')}</a>
       </p>

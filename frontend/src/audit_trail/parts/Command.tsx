@@ -22,7 +22,7 @@ export function Command(props: { text: string; label: string }): VNode {
       </pre>
       {'clipboard' in navigator && (
         <Button variant="tertiary" onClick={() => void copy()}>
-          {copied ? t('shared-copied') : t('shared-copy')}
+          {copied ? t('record-copied') : t('record-copy')}
         </Button>
       )}
     </div>

@@ -46,7 +46,6 @@ export function HowTo(props: { origin: string; vkey: string }): VNode {
             <Text id="audit-works-state" marks={code} />
           </p>
           <p>{t('audit-works-persons')}</p>
-          <p>{t('audit-works-limits')}</p>
         </div>
       </details>
     </Card>

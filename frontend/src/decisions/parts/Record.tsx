@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { Link } from 'wouter-preact'
 import type { Record_DecisionFragment } from '../../gql/graphql'
 import { graphql } from '../../shared/graphql'
 import { useI18n } from '../../shared/i18n'
@@ -30,6 +31,9 @@ export function Record({ decision }: { decision: Record_DecisionFragment }): VNo
           </li>
         ))}
       </ol>
+      <p>
+        <Link href={`/audit/subject/${decision.id}`}>{t('decisions-record-all')}</Link>
+      </p>
     </Card>
   )
 }

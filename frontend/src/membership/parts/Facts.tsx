@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from 'preact'
 import type { Facts_OrganisationFragment } from '../../gql/graphql'
+import { Link } from 'wouter-preact'
 import { graphql } from '../../shared/graphql'
 import { useI18n, type Key } from '../../shared/i18n'
 import { Card } from '../../shared/ui/Card'
@@ -8,6 +9,7 @@ import { Code } from '../../shared/ui/Words'
 
 export const Facts_Organisation = graphql(`
   fragment Facts_Organisation on Organisation {
+    id
     code
     kind
     communityOrigin
@@ -56,7 +58,7 @@ export function Facts(props: { organisation: Facts_OrganisationFragment; college
         )}
         {o.entry && (
           <Fact term={t('membership-in-record')}>
-            <EntryLink entry={o.entry} />
+            <Link href={`/audit/subject/${o.id}`}>{t('membership-all-entries')}</Link> · <EntryLink entry={o.entry} />
           </Fact>
         )}
       </dl>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { Link } from 'wouter-preact'
 import type { MandateKind, Seats_OrganisationFragment } from '../../gql/graphql'
 import { graphql } from '../../shared/graphql'
 import { useI18n } from '../../shared/i18n'
@@ -49,6 +50,9 @@ function SeatLine({ seat }: { seat: Seat }): VNode {
     <>
       <h3 class="heading-xs seat-head">
         <span>{t('membership-seat')}</span> <Code>{seat.code}</Code>
+        <Link href={`/audit/subject/${seat.id}`} className="seat-record">
+          {t('membership-in-record')}
+        </Link>
         {seat.vacant && <Tag tone="warn">{t('membership-vacant')}</Tag>}
       </h3>
       <p class="subtle">

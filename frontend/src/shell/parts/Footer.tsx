@@ -45,7 +45,7 @@ export function Footer(): VNode {
         <FooterLinks
           title={t('shell-footer-record')}
           links={[
-            { href: '/audit', label: t('shell-footer-audit') },
+            { href: '/audit', label: t('shell-nav-audit') },
             { href: '/log/checkpoint', label: t('shell-footer-checkpoint'), file: true },
           ]}
         />
