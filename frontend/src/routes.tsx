@@ -10,24 +10,24 @@ export interface PageRoute {
   load: () => Promise<{ default: ComponentType<{ params: Params }> }>
 }
 
-const RECORD = ['explorer', 'record'] as const
+const RECORD = ['explorer', 'record', 'events'] as const
 
 export const routes: readonly PageRoute[] = [
   { path: '/', texts: ['home'], load: () => import('./shell/pages/Home') },
   { path: '/members', texts: ['membership'], load: () => import('./membership/pages/Members') },
   { path: '/members/:id', texts: ['membership'], load: () => import('./membership/pages/Organisation') },
   { path: '/decisions', texts: ['decisions'], load: () => import('./decisions/pages/Decisions') },
-  { path: '/decisions/:id', texts: ['decisions'], load: () => import('./decisions/pages/Decision') },
+  { path: '/decisions/:id', texts: ['decisions', 'events'], load: () => import('./decisions/pages/Decision') },
   { path: '/check', texts: ['audit_trail', 'record'], load: () => import('./audit_trail/pages/Check') },
   { path: '/audit', texts: RECORD, load: () => import('./audit_trail/pages/Explorer') },
-  { path: '/audit/consistency', texts: ['explorer', 'record', 'compare'], load: () => import('./audit_trail/pages/Consistency') },
+  { path: '/audit/consistency', texts: ['explorer', 'record', 'events', 'compare'], load: () => import('./audit_trail/pages/Consistency') },
   { path: '/audit/entry/:id', texts: RECORD, load: () => import('./audit_trail/pages/Entry') },
   { path: '/audit/subject/:id', texts: RECORD, load: () => import('./audit_trail/pages/Subject') },
   { path: '/sign-in', texts: ['accounts'], load: () => import('./accounts/pages/SignIn') },
   { path: '/reset', texts: ['accounts'], load: () => import('./accounts/pages/Reset') },
   { path: '/forgotten', texts: ['accounts'], load: () => import('./accounts/pages/Reset') },
   { path: '/invitation', texts: ['accounts'], load: () => import('./accounts/pages/Invitation') },
-  { path: '/me', texts: ['accounts'], load: () => import('./accounts/pages/Me') },
+  { path: '/me', texts: ['accounts', 'events'], load: () => import('./accounts/pages/Me') },
   { path: '/accessibility', texts: ['site'], load: () => import('./shell/pages/Accessibility') },
   { path: '/privacy', texts: ['site'], load: () => import('./shell/pages/Privacy') },
   ...administrationRoutes,

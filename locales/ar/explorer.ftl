@@ -179,25 +179,3 @@ explorer-subject-title = ما يضمه السجل عن { $name }
 explorer-subject-title-plain = ما يضمه السجل عن شيء واحد
 explorer-subject-page = صفحته
 explorer-story = { $kind }: كل القيود
-
-# Acts that only the record tells of
-explorer-event-log-key-rotated = سُلّم المفتاح
-explorer-event-log-heartbeat = إشارة حياة
-explorer-event-log-closed = أُغلق السجل
-explorer-event-log-recovered = استُعيدت قيود
-explorer-event-release-deployed = ثُبّت البرنامج
-explorer-event-policy-changed = تغيّرت الصلاحيات
-explorer-event-erasure-done = مُحيت بيانات شخصية
-explorer-event-rectification-done = صُححت بيانات شخصية
-explorer-event-retention-run = أُزيلت بيانات قديمة
-explorer-event-export-made = أُجري تصدير
-explorer-event-auditor-granted = مُنح مدقق حق الاطلاع
-explorer-event-auditor-revoked = انتهى حق اطلاع مدقق
-explorer-event-auditor-read = قرأ مدقق بيانات
-explorer-event-engagement-opened = بدأ التدقيق
-explorer-event-engagement-check-recorded = سُجّل فحص تدقيق
-explorer-event-engagement-finding-recorded = سُجّلت ملاحظة تدقيق
-explorer-event-engagement-finding-withheld = حُجبت ملاحظة تدقيق
-explorer-event-engagement-finding-answered = أُجيب عن ملاحظة تدقيق
-explorer-event-engagement-answer-judged = قُيّم الرد على التدقيق
-explorer-event-engagement-reported = نُشر تقرير التدقيق

@@ -170,25 +170,3 @@ explorer-subject-title = El que el registre diu de { $name }
 explorer-subject-title-plain = El que el registre diu d’una cosa
 explorer-subject-page = La seva pàgina
 explorer-story = { $kind }: totes les inscripcions
-
-# Acts that only the record tells of
-explorer-event-log-key-rotated = Relleu de clau
-explorer-event-log-heartbeat = Senyal de vida
-explorer-event-log-closed = Registre tancat
-explorer-event-log-recovered = Inscripcions recuperades
-explorer-event-release-deployed = Programa instal·lat
-explorer-event-policy-changed = Permisos canviats
-explorer-event-erasure-done = Dades personals esborrades
-explorer-event-rectification-done = Dades personals rectificades
-explorer-event-retention-run = Dades antigues netejades
-explorer-event-export-made = Exportació feta
-explorer-event-auditor-granted = Accés donat a un auditor
-explorer-event-auditor-revoked = Accés d’un auditor acabat
-explorer-event-auditor-read = Un auditor ha llegit dades
-explorer-event-engagement-opened = Auditoria oberta
-explorer-event-engagement-check-recorded = Comprovació d’auditoria registrada
-explorer-event-engagement-finding-recorded = Troballa d’auditoria registrada
-explorer-event-engagement-finding-withheld = Troballa d’auditoria reservada
-explorer-event-engagement-finding-answered = Troballa d’auditoria contestada
-explorer-event-engagement-answer-judged = Resposta a l’auditoria valorada
-explorer-event-engagement-reported = Auditoria informada

@@ -167,25 +167,3 @@ explorer-subject-title = What the record holds on { $name }
 explorer-subject-title-plain = What the record holds on one thing
 explorer-subject-page = Its own page
 explorer-story = { $kind }: all its entries
-
-# Acts that only the record tells of
-explorer-event-log-key-rotated = Key handed over
-explorer-event-log-heartbeat = Sign of life
-explorer-event-log-closed = Record closed
-explorer-event-log-recovered = Entries recovered
-explorer-event-release-deployed = Program installed
-explorer-event-policy-changed = Permissions changed
-explorer-event-erasure-done = Personal data erased
-explorer-event-rectification-done = Personal data rectified
-explorer-event-retention-run = Old data cleared
-explorer-event-export-made = Export made
-explorer-event-auditor-granted = Auditor given access
-explorer-event-auditor-revoked = Auditor’s access ended
-explorer-event-auditor-read = Auditor read data
-explorer-event-engagement-opened = Audit opened
-explorer-event-engagement-check-recorded = Audit check recorded
-explorer-event-engagement-finding-recorded = Audit finding recorded
-explorer-event-engagement-finding-withheld = Audit finding withheld
-explorer-event-engagement-finding-answered = Audit finding answered
-explorer-event-engagement-answer-judged = Answer to the audit judged
-explorer-event-engagement-reported = Audit reported

@@ -170,25 +170,3 @@ explorer-subject-title = Lo que el registro dice de { $name }
 explorer-subject-title-plain = Lo que el registro dice de una cosa
 explorer-subject-page = Su página
 explorer-story = { $kind }: todas las inscripciones
-
-# Acts that only the record tells of
-explorer-event-log-key-rotated = Relevo de clave
-explorer-event-log-heartbeat = Señal de vida
-explorer-event-log-closed = Registro cerrado
-explorer-event-log-recovered = Inscripciones recuperadas
-explorer-event-release-deployed = Programa instalado
-explorer-event-policy-changed = Permisos cambiados
-explorer-event-erasure-done = Datos personales borrados
-explorer-event-rectification-done = Datos personales rectificados
-explorer-event-retention-run = Datos antiguos limpiados
-explorer-event-export-made = Exportación hecha
-explorer-event-auditor-granted = Acceso dado a un auditor
-explorer-event-auditor-revoked = Acceso de un auditor terminado
-explorer-event-auditor-read = Un auditor ha leído datos
-explorer-event-engagement-opened = Auditoría abierta
-explorer-event-engagement-check-recorded = Comprobación de auditoría registrada
-explorer-event-engagement-finding-recorded = Hallazgo de auditoría registrado
-explorer-event-engagement-finding-withheld = Hallazgo de auditoría reservado
-explorer-event-engagement-finding-answered = Hallazgo de auditoría contestado
-explorer-event-engagement-answer-judged = Respuesta a la auditoría valorada
-explorer-event-engagement-reported = Auditoría informada

@@ -170,25 +170,3 @@ explorer-subject-title = Ce que le registre contient sur { $name }
 explorer-subject-title-plain = Ce que le registre contient sur une chose
 explorer-subject-page = Sa page
 explorer-story = { $kind } : toutes les inscriptions
-
-# Acts that only the record tells of
-explorer-event-log-key-rotated = Clé transmise
-explorer-event-log-heartbeat = Signe de vie
-explorer-event-log-closed = Registre clos
-explorer-event-log-recovered = Inscriptions récupérées
-explorer-event-release-deployed = Programme installé
-explorer-event-policy-changed = Droits modifiés
-explorer-event-erasure-done = Données personnelles effacées
-explorer-event-rectification-done = Données personnelles rectifiées
-explorer-event-retention-run = Anciennes données purgées
-explorer-event-export-made = Exportation faite
-explorer-event-auditor-granted = Accès donné à un auditeur
-explorer-event-auditor-revoked = Accès d’un auditeur retiré
-explorer-event-auditor-read = Un auditeur a lu des données
-explorer-event-engagement-opened = Audit ouvert
-explorer-event-engagement-check-recorded = Contrôle d’audit enregistré
-explorer-event-engagement-finding-recorded = Constat d’audit enregistré
-explorer-event-engagement-finding-withheld = Constat d’audit réservé
-explorer-event-engagement-finding-answered = Réponse à un constat d’audit
-explorer-event-engagement-answer-judged = Réponse à l’audit évaluée
-explorer-event-engagement-reported = Rapport d’audit publié

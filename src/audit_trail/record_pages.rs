@@ -41,11 +41,10 @@ fn say(cx: &Context, key: &str) -> String {
     locale::text(&cx.language, key, &Params::new())
 }
 
-/// The act in words; `poll.roll_listed` is `…-event-poll-roll-listed` in the texts that pages share or in the explorer's.
+/// The act in words; `poll.roll_listed` is `events-poll-roll-listed` in the texts.
 fn act(cx: &Context, kind: &str) -> String {
-    let name = kind.replace(['.', '_'], "-");
-    let known = ["shared", "explorer"].map(|room| format!("{room}-event-{name}"));
-    known.iter().find(|key| locale::has(&cx.language, key)).map_or_else(|| kind.to_owned(), |key| say(cx, key))
+    let key = format!("events-{}", kind.replace(['.', '_'], "-"));
+    if locale::has(&cx.language, &key) { say(cx, &key) } else { kind.to_owned() }
 }
 
 fn time(at: Option<DateTime<Utc>>) -> String {

@@ -104,7 +104,7 @@ journey('a reader checks the record', (told) => {
     const rows = page.locator('.entry-table tbody tr')
     await rows.first().waitFor()
     const acts = await page.locator('.entry-table tbody td:nth-child(3) .cell-value').allInnerTexts()
-    assert.deepEqual([...new Set(acts)], [words('en', 'shared-event-decision-called')])
+    assert.deepEqual([...new Set(acts)], [words('en', 'events-decision-called')])
     assert.match(await page.locator('.extent').innerText(), /nothing that fits was left out/)
 
     const [confirmed] = await decisions(site, 'CONFIRMED')
@@ -124,7 +124,7 @@ journey('a reader checks the record', (told) => {
     await page.getByRole('button', { name: words('en', 'explorer-search-do') }).click()
     await page.waitForURL(/entry\/0$/)
     await page.getByText(words('en', 'explorer-proof-checked')).first().waitFor()
-    assert.match(await page.locator('section[aria-labelledby="said"]').innerText(), new RegExp(words('en', 'shared-event-log-opened')))
+    assert.match(await page.locator('section[aria-labelledby="said"]').innerText(), new RegExp(words('en', 'events-log-opened')))
   })
 
   told('a member’s page, a decision and a receipt lead to their entries', async (site) => {

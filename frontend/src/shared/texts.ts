@@ -18,10 +18,11 @@ export type TextRoom =
   | 'explorer'
   | 'fields'
   | 'compare'
+  | 'events'
   | 'import'
 
 const files = import.meta.glob<string>(
-  '../../../locales/*/{shared,shell,home,site,accounts,membership,decisions,audit_trail,administration,register,conduct,record,explorer,fields,compare,import}.ftl',
+  '../../../locales/*/{shared,shell,home,site,accounts,membership,decisions,audit_trail,administration,register,conduct,record,explorer,fields,compare,events,import}.ftl',
   { import: 'default' },
 )
 

@@ -3,6 +3,8 @@ import { openCheckpoint } from '../../shared/record/checkpoint'
 import { utf8 } from '../../shared/record/encoding'
 import { Log } from '../../shared/record/log'
 import { act, heartbeat, id, makeKey, TestLog } from '../../shared/testing/log'
+import { TYPES } from '../../shared/record/catalogue'
+import { ACTS } from './acts'
 import { makeLabels } from './labels'
 import { readAsked } from './query'
 import { search, type Ask, type Filter } from './search'
@@ -81,4 +83,8 @@ test('what was typed is an entry, a thing, or words that name things', () => {
   expect(read('d-2026')).toEqual({ kind: 'about', ids: [id(2), id(3)] })
   expect(read('roll-call')).toEqual({ kind: 'about', ids: ['roll-call'] })
   expect(labels.of(id(5))).toMatchObject({ text: 'S-1', organisation: 'Casa Ucraïna' })
+})
+
+test('every type of the catalogue can be searched for', () => {
+  expect([...ACTS].sort()).toEqual([...TYPES.keys()].sort())
 })

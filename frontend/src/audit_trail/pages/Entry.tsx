@@ -6,7 +6,7 @@ import type { Entry as Read } from '../../shared/record/log'
 import type { Opened } from '../../shared/record/open'
 import { Card } from '../../shared/ui/Card'
 import { Crumbs } from '../../shared/ui/Crumbs'
-import { useActName } from '../logic/act-name'
+import { useEventName } from '../../shared/ui/event'
 import { Page } from '../../shared/ui/Page'
 import { Alarm } from '../../shared/ui/record/Alarm'
 import { Tag } from '../../shared/ui/Tag'
@@ -80,7 +80,7 @@ function Body({ opened, name }: { opened: Opened; name: string }): VNode | null 
 
 function Said(props: { entry: Read; shown: Shown; labels: Labels; proved: Proved; sound: boolean }): VNode {
   const { t, format } = useI18n()
-  const eventName = useActName()
+  const eventName = useEventName()
   const actor = useActor(props.labels)
   const { leaf } = props.entry
   const tag = props.proved.state === 'proved' && (props.sound ? <Tag tone="good">{t('explorer-proof-checked')}</Tag> : <Tag tone="bad">{t('explorer-proof-doubtful')}</Tag>)

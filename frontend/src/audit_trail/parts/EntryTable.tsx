@@ -3,14 +3,14 @@ import { Link } from 'wouter-preact'
 import { useI18n } from '../../shared/i18n'
 import type { Entry } from '../../shared/record/log'
 import { DataTable } from '../../shared/ui/DataTable'
-import { useActName } from '../logic/act-name'
+import { useEventName } from '../../shared/ui/event'
 import type { Labels } from '../logic/labels'
 import { About, useActor, useEntryTime } from './EntryWords'
 
 /** Entries that are proved to be in the record, in a table; on narrow screens each is a card. */
 export function EntryTable(props: { entries: readonly Entry[]; labels: Labels; caption: string }): VNode {
   const { t, format } = useI18n()
-  const eventName = useActName()
+  const eventName = useEventName()
   const actor = useActor(props.labels)
   const time = useEntryTime()
   return (

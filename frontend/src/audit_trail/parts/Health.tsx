@@ -4,7 +4,7 @@ import { base64 } from '../../shared/record/encoding'
 import type { Opened } from '../../shared/record/open'
 import { Card } from '../../shared/ui/Card'
 import { Code } from '../../shared/ui/Words'
-import { useActName } from '../logic/act-name'
+import { useEventName } from '../../shared/ui/event'
 import { Verdicts, type Verdict } from '../../shared/ui/record/Verdicts'
 
 /** A record is silent for no longer than its heartbeat, a day as a rule, and some time to be signed. */
@@ -16,7 +16,7 @@ const iso = (milliseconds: number) => new Date(milliseconds).toISOString()
 export function Health({ opened }: { opened: Opened }): VNode {
   const i18n = useI18n()
   const { t, format } = i18n
-  const eventName = useActName()
+  const eventName = useEventName()
   const lines = [signature(opened, i18n), memory(opened, i18n), witnesses(opened, i18n), activity(opened, i18n, eventName)]
   return (
     <Card id="health" title={t('explorer-health')}>

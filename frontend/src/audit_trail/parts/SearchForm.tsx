@@ -2,7 +2,8 @@ import type { VNode } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { useI18n } from '../../shared/i18n'
 import { Button } from '../../shared/ui/Button'
-import { ACTS, useActName } from '../logic/act-name'
+import { useEventName } from '../../shared/ui/event'
+import { ACTS } from '../logic/acts'
 import type { Labels } from '../logic/labels'
 
 export interface Wanted {
@@ -16,7 +17,7 @@ export interface Wanted {
 /** Search by act, object, organisation and date; the address keeps what was asked. */
 export function SearchForm(props: { wanted: Wanted; labels: Labels; onSearch: (wanted: Wanted) => void }): VNode {
   const { t } = useI18n()
-  const eventName = useActName()
+  const eventName = useEventName()
   const [typed, setTyped] = useState(props.wanted)
   const { q, act, org, from, until } = props.wanted
   useEffect(() => setTyped(props.wanted), [q, act, org, from, until])
