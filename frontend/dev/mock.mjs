@@ -64,6 +64,7 @@ function viewer(_, context) {
       { id: 's1', createdAt: '2026-11-20T08:00:00Z', lastSeenAt: new Date().toISOString(), current: true, kind: 'cookie' },
       { id: 's2', createdAt: '2026-11-02T08:00:00Z', lastSeenAt: '2026-11-18T19:00:00Z', current: false, kind: 'token' },
     ] : [],
+    castBallots: () => context.hats.flatMap((hat) => decisions.filter((d) => d.poll?.ballots.get(hat.seat.id)).map((d) => ({ entry: d.poll.entries.get(hat.seat.id), decision: d, hat }))),
     receipts: () => context.hats.flatMap((hat) => decisions.filter((d) => d.poll?.ballots.get(hat.seat.id)).map((d) => d.poll.entries.get(hat.seat.id))),
   }
 }

@@ -32,8 +32,7 @@ register-organisations-count = { $count ->
    *[other] { $count } منظمة
 }
 register-organisations-none-found = لا منظمة مطابقة. جرّب اسمًا آخر أو قلّل المرشّحات.
-register-organisations-none-yet = لا أعضاء في المجلس بعد. اقبل المنظمة الأولى أو استورد المنظمات من ملف.
-register-import = استيراد الأعضاء
+register-organisations-none-yet = لا أعضاء في المجلس بعد. اقبل المنظمة الأولى أو <link>استورد المنظمات من ملف</link>.
 register-not-found = لا توجد منظمة كهذه. ربما كُتب رمزها خطأً.
 
 # Admitting and amending

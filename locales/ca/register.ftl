@@ -26,8 +26,7 @@ register-organisations-count = { $count ->
    *[other] { $count } organitzacions
 }
 register-organisations-none-found = Cap organització no hi coincideix. Proveu un altre nom o menys filtres.
-register-organisations-none-yet = El consell encara no té membres. Admeteu la primera organització o importeu-les d’un fitxer.
-register-import = Importa els membres
+register-organisations-none-yet = El consell encara no té membres. Admeteu la primera organització o <link>importeu-les d’un fitxer</link>.
 register-not-found = No hi ha cap organització així. Potser el codi està mal escrit.
 
 # Admitting and amending

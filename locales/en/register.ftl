@@ -24,8 +24,7 @@ register-organisations-count = { $count ->
    *[other] { $count } organisations
 }
 register-organisations-none-found = No organisation matches. Try another name or fewer filters.
-register-organisations-none-yet = The council has no members yet. Admit the first organisation, or import them from a file.
-register-import = Import members
+register-organisations-none-yet = The council has no members yet. Admit the first organisation, or <link>import them from a file</link>.
 register-not-found = There is no such organisation. Its code may be mistyped.
 
 # Admitting and amending

@@ -26,8 +26,7 @@ register-organisations-count = { $count ->
    *[other] { $count } organizaciones
 }
 register-organisations-none-found = Ninguna organización coincide. Pruebe otro nombre o menos filtros.
-register-organisations-none-yet = El consejo todavía no tiene miembros. Admita la primera organización o impórtelas desde un archivo.
-register-import = Importar los miembros
+register-organisations-none-yet = El consejo todavía no tiene miembros. Admita la primera organización o <link>impórtelas desde un archivo</link>.
 register-not-found = No existe esa organización. Quizá el código esté mal escrito.
 
 # Admitting and amending

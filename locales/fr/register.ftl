@@ -26,8 +26,7 @@ register-organisations-count = { $count ->
    *[other] { $count } organisations
 }
 register-organisations-none-found = Aucune organisation ne correspond. Essayez un autre nom ou moins de filtres.
-register-organisations-none-yet = Le conseil n’a pas encore de membres. Admettez la première organisation ou importez-les depuis un fichier.
-register-import = Importer les membres
+register-organisations-none-yet = Le conseil n’a pas encore de membres. Admettez la première organisation ou <link>importez-les depuis un fichier</link>.
 register-not-found = Cette organisation n’existe pas. Son code est peut-être mal saisi.
 
 # Admitting and amending

@@ -3,7 +3,7 @@
 use crate::finding::{Code, Findings, Place};
 use crate::source::{Source, SourceError};
 use claror_record::bundle::{FILES, SUMS};
-use claror_record::event::{Event, FileDigest};
+use claror_record::event::{Event, FileDigest, PublishReason};
 use sha2::{Digest as _, Sha256};
 use std::io::{BufRead, Read as _};
 
@@ -35,6 +35,8 @@ impl Files {
                 call.texts.iter().for_each(|text| self.file(source, index, &text.sha256, text.size, findings));
                 call.documents.iter().for_each(|file| self.file(source, index, &file.sha256, file.size, findings));
             }
+            // The bytes of a version that was withdrawn are gone from where they were published.
+            Event::DatasetPublished(data) if data.reason == PublishReason::Withdrawal => {}
             Event::DatasetPublished(data) => self.file(source, index, &data.sha256, data.bytes, findings),
             _ => {}
         }

@@ -81,6 +81,6 @@ describe('importing the members', () => {
   test('is offered on the empty register', async () => {
     const empty = { data: { organisations: { totalCount: 0, pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] }, council: { __typename: 'Council', id: 'c', colleges: [] } } }
     await stage({ Page: AdminOrganisations, path: '/admin/organisations', texts, as: admin, answers: { AdminOrganisations: empty } })
-    expect(screen.getByRole('link', { name: 'Import members' }).getAttribute('href')).toBe('/en/admin/organisations/import')
+    expect(screen.getByRole('link', { name: 'import them from a file' }).getAttribute('href')).toBe('/en/admin/organisations/import')
   })
 })

@@ -10,7 +10,7 @@ use super::poll::{RollCallLine, roll_call_connection};
 use super::types::Decision;
 use crate::decisions::commands::resource;
 use crate::decisions::participation::participation;
-use crate::decisions::reads::{self, DecisionFilter};
+use crate::decisions::reads::{self, DecisionFilter, OwnBallot};
 use crate::decisions::rules::State;
 use crate::foundation::graphql::{LedgerRef, PageArgs, Request, TotalCount, ledger_refs, request};
 use crate::foundation::problem::Problem;
@@ -110,6 +110,16 @@ pub struct Task {
     hat: Option<Hat>,
 }
 
+/// A ballot that the caller cast.
+#[derive(SimpleObject)]
+pub struct CastBallot {
+    /// Its entry in the record.
+    entry: LedgerRef,
+    decision: Option<Decision>,
+    /// For whom it was cast; null when the caller does not speak for that seat any more.
+    hat: Option<Hat>,
+}
+
 /// What awaits the caller.
 #[derive(Clone, Default)]
 pub struct ViewerTasks;
@@ -135,9 +145,42 @@ impl ViewerTasks {
         let args = PageArgs::parse(first, None).map_err(|p| request.refuse(p))?;
         let found =
             reads::receipts(request.read(), request.cx.council.id, person, args.first).await.map_err(|p| request.refuse(p))?;
-        let named = found.into_iter().map(|(eid, at)| (eid, "ballot.cast".to_owned(), Some(at))).collect();
-        ledger_refs(request, named).await.map_err(|p| request.refuse(p))
+        entries(request, &found).await.map_err(|p| request.refuse(p))
     }
+
+    /// The ballots that I cast with the decisions that they are about, newest first, replaced ones among them. Only I see
+    /// this list.
+    #[graphql(complexity = "10 + usize::try_from(first).unwrap_or(200) * child_complexity / 4")]
+    async fn cast_ballots(&self, ctx: &Context<'_>, #[graphql(default = 20)] first: i32) -> Result<Vec<CastBallot>> {
+        let request = request(ctx)?;
+        let Some(person) = request.cx.actor.person else { return Ok(Vec::new()) };
+        let hats: HashMap<Uuid, Hat> = hats(ctx).await?.into_iter().map(|hat| (hat.seat_id(), hat)).collect();
+        let args = PageArgs::parse(first, None).map_err(|p| request.refuse(p))?;
+        cast_ballots(request, person, args.first, &hats).await.map_err(|p| request.refuse(p))
+    }
+}
+
+async fn entries(request: &Request, ballots: &[OwnBallot]) -> std::result::Result<Vec<LedgerRef>, Problem> {
+    let named = ballots.iter().map(|ballot| (ballot.eid.clone(), "ballot.cast".to_owned(), Some(ballot.cast_at))).collect();
+    ledger_refs(request, named).await
+}
+
+async fn cast_ballots(
+    request: &Request,
+    person: Uuid,
+    first: u64,
+    hats: &HashMap<Uuid, Hat>,
+) -> std::result::Result<Vec<CastBallot>, Problem> {
+    let council = request.cx.council.id;
+    let ballots = reads::receipts(request.read(), council, person, first).await?;
+    let decisions = reads::by_ids(request.read(), council, ballots.iter().map(|ballot| ballot.decision).collect()).await?;
+    let entries = entries(request, &ballots).await?;
+    let cast = |(ballot, entry): (OwnBallot, LedgerRef)| CastBallot {
+        entry,
+        decision: decisions.get(&ballot.decision).cloned().map(Decision),
+        hat: hats.get(&ballot.seat).cloned(),
+    };
+    Ok(ballots.into_iter().zip(entries).map(cast).collect())
 }
 
 /// The acts that a stage asks for, with who would be told about them decided by the policies.

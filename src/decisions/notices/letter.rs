@@ -108,6 +108,12 @@ mod tests {
             for what in Notice::ALL {
                 let mut params: Params = names.iter().map(|name| (*name, format!("«{name}»").into())).collect();
                 params.insert("what", what.as_str().into());
+                // As `params` gives them: each with its own notice only.
+                for (name, own) in [("outcome", Notice::Confirmed), ("reason", Notice::Annulled)] {
+                    if what != own {
+                        params.insert(name, "".into());
+                    }
+                }
                 params.insert("title_language", language.into());
                 params.insert("title_direction", locale::direction(language).into());
                 let written = template_of(what).write(language, &params).unwrap();

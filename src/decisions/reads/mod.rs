@@ -20,7 +20,7 @@ use ::entity::{
     decisions_ballot, decisions_decision, decisions_document, decisions_entry, decisions_poll, decisions_roll, decisions_text,
 };
 
-pub use summaries::{ballots_due, counts, next_deadline, organisation_ballots, participation, receipts};
+pub use summaries::{OwnBallot, ballots_due, counts, next_deadline, organisation_ballots, participation, receipts};
 
 /// A decision with what every page of it shows.
 #[derive(Debug, Clone)]

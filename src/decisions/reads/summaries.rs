@@ -2,7 +2,7 @@
 use std::collections::HashMap;
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, FromQueryResult, JoinType, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::{DecisionFilter, RollCallLine, filter_condition, slice};
@@ -177,16 +177,31 @@ pub async fn next_deadline(read: &ReadConn, council: Uuid, now: DateTime<Utc>) -
     Ok([opens.flatten(), closes].into_iter().flatten().min())
 }
 
-/// The ballots that a person cast, newest first, replaced ones among them: (eid, when).
-pub async fn receipts(read: &ReadConn, council: Uuid, person: Uuid, limit: u64) -> Result<Vec<(String, DateTime<Utc>)>, Problem> {
+/// A ballot as whoever cast it finds it again.
+#[derive(Debug, Clone, PartialEq, Eq, FromQueryResult)]
+pub struct OwnBallot {
+    pub eid: String,
+    pub cast_at: DateTime<Utc>,
+    pub seat: Uuid,
+    pub decision: Uuid,
+}
+
+/// The ballots that a person cast, newest first. For that person only.
+pub async fn receipts(read: &ReadConn, council: Uuid, person: Uuid, limit: u64) -> Result<Vec<OwnBallot>, Problem> {
+    let poll = decisions_ballot::Entity::belongs_to(decisions_poll::Entity)
+        .from(decisions_ballot::Column::PollId)
+        .to(decisions_poll::Column::Id);
     Ok(decisions_ballot::Entity::find()
+        .join(JoinType::InnerJoin, poll.into())
         .select_only()
         .columns([decisions_ballot::Column::Eid, decisions_ballot::Column::CastAt])
+        .column_as(decisions_ballot::Column::SeatId, "seat")
+        .column_as(decisions_poll::Column::DecisionId, "decision")
         .filter(decisions_ballot::Column::CouncilId.eq(council))
         .filter(decisions_ballot::Column::CastBy.eq(person))
         .order_by_desc(decisions_ballot::Column::CastAt)
         .limit(limit)
-        .into_tuple()
+        .into_model()
         .all(&**read)
         .await?)
 }

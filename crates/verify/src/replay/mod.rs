@@ -11,7 +11,7 @@ pub(crate) mod polls;
 use crate::finding::{Code, Findings, Place};
 use crate::keys::Keys;
 use claror_record::Leaf;
-use claror_record::event::{Event, Id, LogOpened, OpeningRef, Subject, Timestamp};
+use claror_record::event::{Event, Id, LogOpened, OpeningRef, PublishReason, Subject, Timestamp};
 use decisions::Decisions;
 use members::Members;
 use polls::Polls;
@@ -236,10 +236,17 @@ impl Replay {
 
     fn dataset(&mut self, index: u64, slug: &str, event: &Event, findings: &mut Findings) {
         let Event::DatasetPublished(publication) = event else { return };
+        let got = || format!("version {}", publication.version);
+        // A withdrawal takes back what was published before, and publishes nothing.
+        if publication.reason == PublishReason::Withdrawal {
+            if let Some(latest) = self.datasets.get(slug).filter(|latest| **latest < publication.version) {
+                findings.add(Code::Dataset, Place::Index(index), format!("a withdrawal of {slug} up to {latest}"), got());
+            }
+            return;
+        }
         let before = self.datasets.insert(slug.to_owned(), publication.version);
         if let Some(before) = before.filter(|before| *before >= publication.version) {
-            let got = format!("version {}", publication.version);
-            findings.add(Code::Dataset, Place::Index(index), format!("a version of {slug} above {before}"), got);
+            findings.add(Code::Dataset, Place::Index(index), format!("a version of {slug} above {before}"), got());
         }
     }
 

@@ -1,7 +1,8 @@
 import type { VNode } from 'preact'
+import { Link } from 'wouter-preact'
 import type { AdminOrganisationsQuery } from '../../gql/graphql'
 import { graphql } from '../../shared/graphql'
-import { useI18n } from '../../shared/i18n'
+import { Text, useI18n } from '../../shared/i18n'
 import { useSession } from '../../shared/session'
 import { maybe, text, useUrlState } from '../../shared/url-state'
 import { useData } from '../../shared/use-data'
@@ -129,16 +130,12 @@ function Found(props: { data: AdminOrganisationsQuery; filtered: boolean; after:
     <>
       <Told>{t('register-organisations-count', { count: list.totalCount })}</Told>
       {list.nodes.length === 0 ? (
-        <Empty
-          action={
-            !props.filtered && mayImport && (
-              <ButtonLink href="/admin/organisations/import" variant="secondary">
-                {t('register-import')}
-              </ButtonLink>
-            )
-          }
-        >
-          {t(props.filtered ? 'register-organisations-none-found' : 'register-organisations-none-yet')}
+        <Empty>
+          {props.filtered ? (
+            t('register-organisations-none-found')
+          ) : (
+            <Text id="register-organisations-none-yet" marks={{ link: (words) => (mayImport ? <Link href="/admin/organisations/import">{words}</Link> : words) }} />
+          )}
         </Empty>
       ) : (
         <OrganisationTable organisations={list.nodes} colleges={council.colleges} />

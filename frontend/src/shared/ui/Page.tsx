@@ -44,7 +44,9 @@ export function useTitle(title: string) {
   const { t } = useI18n()
   const council = useSession().council?.name.text
   useEffect(() => {
-    document.title = council && council !== title ? t('shared-document-title', { page: title, council }) : title
+    const whole = council && council !== title ? t('shared-document-title', { page: title, council }) : title
+    // The marks that keep scripts apart are drawn as boxes in some title bars.
+    document.title = whole.replace(/[\u2068\u2069]/g, '')
   }, [title, council])
   useEffect(() => arrive(h1.current), [])
   return h1
