@@ -31,7 +31,9 @@ fn the_record_its_entries_and_what_is_about_one_thing_can_be_read_without_a_prog
         let (_, data) = text(&house, &format!("/en/audit/subject/{decision}.json"));
         assert!(data.contains("decision.called"), "{data}");
 
-        for missing in ["/en/audit/entry/999999", "/en/audit/entry/-1", "/en/audit/entry/00", "/en/audit/entry/AAAAAAAAAAAAAAAAAAAAAA"] {
+        for missing in
+            ["/en/audit/entry/999999", "/en/audit/entry/-1", "/en/audit/entry/00", "/en/audit/entry/AAAAAAAAAAAAAAAAAAAAAA"]
+        {
             assert_eq!(text(&house, missing).0, 404, "{missing}");
         }
         assert_eq!(text(&house, "/en/audit/consistency").0, 200);
