@@ -10,6 +10,8 @@ pub mod decisions;
 pub mod demo;
 pub mod foundation;
 pub mod membership;
+pub mod mirror;
 pub mod open_data;
 pub mod start;
+pub mod witness;
 pub mod workers;

@@ -7,7 +7,8 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::foundation::app::App;
-use crate::foundation::ledger::{Sequencer, sequence_all};
+use crate::foundation::ledger::publish::look_at_witnesses;
+use crate::foundation::ledger::{Publisher, Sequencer, sequence_all};
 use crate::foundation::outbox;
 use crate::foundation::problem::Problem;
 use crate::foundation::{documents, housekeeping};
@@ -23,6 +24,8 @@ const CLEAN_EVERY: u32 = 600;
 /// Brings the installation to where it was when it stopped, and says what was left undone: acts that were committed
 /// but not sequenced, polls whose hour came while nobody was there.
 pub async fn repair(app: &Arc<App>) -> Result<(), Problem> {
+    // Before anything is signed: after that, an older copy of the database would have become a fork.
+    look_at_witnesses(app).await?;
     let placed = sequence_all(app).await?;
     if placed > 0 {
         tracing::warn!(placed, "entries were waiting for their place in the ledger; they have it now");
@@ -38,6 +41,7 @@ pub async fn repair(app: &Arc<App>) -> Result<(), Problem> {
 pub fn start(app: &Arc<App>, stop: &CancellationToken) -> JoinSet<()> {
     let mut workers = JoinSet::new();
     workers.spawn(Sequencer::new(Arc::clone(app)).run(stop.clone()));
+    workers.spawn(Publisher::new(Arc::clone(app)).run(stop.clone()));
     let mut handlers = accounts::outbox_handlers();
     handlers.extend(membership::outbox_handlers());
     handlers.extend(documents::outbox_handlers());

@@ -26,6 +26,7 @@ pub mod foundation_council;
 pub mod foundation_generation;
 pub mod foundation_outbox;
 pub mod ledger_checkpoint;
+pub mod ledger_cosignature;
 pub mod ledger_entry;
 pub mod ledger_head;
 pub mod ledger_mention;

@@ -17,6 +17,7 @@ mod m20261124_4_membership;
 mod m20261124_5_decisions;
 mod m20261124_6_open_data;
 mod m20261124_7_decision_notices;
+mod m20261124_7_witnesses;
 mod m20261124_8_dataset_notes;
 mod m20261124_9_audit_trail;
 
@@ -34,6 +35,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_5_decisions::Migration),
             Box::new(m20261124_6_open_data::Migration),
             Box::new(m20261124_7_decision_notices::Migration),
+            Box::new(m20261124_7_witnesses::Migration),
             Box::new(m20261124_8_dataset_notes::Migration),
             Box::new(m20261124_9_audit_trail::Migration),
         ]

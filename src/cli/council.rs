@@ -48,8 +48,20 @@ pub(super) struct ImportArguments {
 #[derive(clap::Args)]
 pub(super) struct ExportArguments {
     /// Folder to write council.yaml, members.csv and representatives.csv into
-    #[arg(value_name = "FOLDER")]
-    folder: PathBuf,
+    #[arg(value_name = "FOLDER", required_unless_present = "scope", conflicts_with = "scope")]
+    folder: Option<PathBuf>,
+    /// Write a bundle of the council's record for auditors instead: with what all may see, or with what auditors may see
+    #[arg(long, value_name = "WHAT", value_parser = ["public", "auditor"], requires = "out")]
+    scope: Option<String>,
+    /// Bundle: where to write it
+    #[arg(long, value_name = "FILE", requires = "scope")]
+    out: Option<PathBuf>,
+    /// Bundle: openings and files of entries from this index on; the tree is always whole
+    #[arg(long, value_name = "INDEX", requires = "scope", default_value_t = 0)]
+    since: u64,
+    /// Bundle: end with the published checkpoint of this size instead of the newest one
+    #[arg(long, value_name = "SIZE", requires = "scope")]
+    size: Option<u64>,
     /// Which council, by its short name; needed when there are several
     #[arg(long, value_name = "SLUG")]
     council: Option<String>,
@@ -123,14 +135,27 @@ pub(super) async fn export(arguments: ExportArguments) -> Result<(), Failure> {
     let app = super::open(arguments.settings.load()?).await?;
     let council = pick(&app, arguments.council.as_deref())?;
     let cx = acting(&app, &council, arguments.as_person.as_deref()).await?;
-    let files = membership::export(&cx).await?;
-    write(&arguments.folder, "council.yaml", &files.council)?;
-    write(&arguments.folder, "members.csv", &files.members)?;
-    if let Some(representatives) = &files.representatives {
-        write(&arguments.folder, "representatives.csv", representatives)?;
+    match (&arguments.scope, &arguments.out, &arguments.folder) {
+        (Some(scope), Some(out), _) => super::bundle::write(&cx, scope, arguments.since, arguments.size, out).await?,
+        (None, _, Some(folder)) => write_files(&cx, folder).await?,
+        _ => {
+            return Err(Failure::usage(
+                "which? a folder for the council's files, or --scope with --out for a bundle of its record",
+            ));
+        }
     }
-    println!("{} is in {}", council.slug, arguments.folder.display());
     app.store.close().await;
+    Ok(())
+}
+
+async fn write_files(cx: &Context, folder: &Path) -> Result<(), Failure> {
+    let files = membership::export(cx).await?;
+    write(folder, "council.yaml", &files.council)?;
+    write(folder, "members.csv", &files.members)?;
+    if let Some(representatives) = &files.representatives {
+        write(folder, "representatives.csv", representatives)?;
+    }
+    println!("{} is in {}", cx.council.slug, folder.display());
     Ok(())
 }
 

@@ -1,13 +1,16 @@
 //! The program's commands. Whoever runs them on the server's machine is its *operator*, an actor with policies of its own.
+mod bundle;
 mod council;
 mod demo;
 mod init;
 mod log;
+mod mirror;
 mod serve;
 mod settings;
 #[cfg(test)]
 mod tests;
 mod verify;
+mod witness;
 
 use std::io::IsTerminal as _;
 use std::process::ExitCode;
@@ -55,12 +58,17 @@ enum Command {
     ///
     /// Everything is checked before anything is written; every problem is told with its file, line and column.
     Import(council::ImportArguments),
-    /// Write a council as files that `import` reads
+    /// Write a council as files that `import` reads, or a bundle of its record for auditors
     Export(council::ExportArguments),
     /// Print the GraphQL schema
     Schema,
     /// Check a council's record without trusting its server
     Verify(verify::Arguments),
+    /// Keep a verified copy of somebody's published ledger, which any web server can serve
+    Mirror(mirror::Arguments),
+    /// Cosign the checkpoints of other people's ledgers
+    #[command(subcommand)]
+    Witness(witness::Command),
     /// What concerns a council's ledger
     #[command(subcommand)]
     Log(log::Command),
@@ -120,6 +128,8 @@ fn carry_out(command: Command) -> Result<ExitCode, Failure> {
         Command::Export(arguments) => with_runtime(council::export(arguments)),
         Command::Log(command) => with_runtime(log::run(command)),
         Command::Verify(arguments) => Ok(verify::run(&arguments)),
+        Command::Mirror(arguments) => mirror::run(&arguments),
+        Command::Witness(command) => with_runtime(witness::run(command)),
         Command::Schema => {
             print!("{}", start::graph(&Settings::for_dir(".").limits).sdl());
             Ok(ExitCode::SUCCESS)

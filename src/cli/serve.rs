@@ -64,7 +64,7 @@ where
 }
 
 /// SIGTERM (service managers) and SIGINT (Ctrl-C) ask to stop; a second one does so at once.
-fn listen_for_signals(stop: CancellationToken) -> Result<(), Failure> {
+pub(super) fn listen_for_signals(stop: CancellationToken) -> Result<(), Failure> {
     let fault = |error: std::io::Error| Failure::new(format!("listening for signals: {error}"));
     let (mut terminate, mut interrupt) =
         (signal(SignalKind::terminate()).map_err(fault)?, signal(SignalKind::interrupt()).map_err(fault)?);

@@ -65,6 +65,13 @@ fn what_does_not_go_together_is_refused_before_anything_is_opened() {
         vec!["claror", "verify", "x"],
         vec!["claror", "verify", "x", "--vkey", "k", "--only", "leaves"],
         vec!["claror", "demo", "--listen", "nowhere"],
+        vec!["claror", "mirror", "https://a.example/log", "b"],
+        vec!["claror", "witness", "serve", "--state", "a", "--key", "b"],
+        vec!["claror", "witness", "keygen", "--key", "b"],
+        vec!["claror", "export"],
+        vec!["claror", "export", "--scope", "public"],
+        vec!["claror", "export", "folder", "--scope", "public", "--out", "b"],
+        vec!["claror", "export", "folder", "--since", "3"],
     ] {
         assert!(Program::try_parse_from(&words).is_err(), "{words:?}");
     }

@@ -34,7 +34,7 @@ pub use commands::{
     AnnulDecision, AttachDocument, BallotReceipt, CallDecision, CastBallot, ClosePoll, ConfirmDecision, DecisionReceipt,
     DraftDecision, OpenPoll,
 };
-pub use faces::{DecisionDocuments, LiveDecisions};
+pub use faces::{DecisionDocuments, DecisionFiles, LiveDecisions};
 pub use notices::outbox_handlers;
 pub use pages::DecisionPages;
 pub use published::{PublishedDecision, PublishedLine, PublishedPoll, published, published_roll_calls};

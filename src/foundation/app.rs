@@ -8,6 +8,7 @@ use super::config::Settings;
 use super::documents::Documents;
 use super::ledger::Ledger;
 use super::mail::Mailer;
+use super::outbound::Outbound;
 use super::secrets::Secrets;
 use super::store::Store;
 use super::tenancy::{Council, Tenancy};
@@ -22,6 +23,8 @@ pub struct App {
     pub ledger: Ledger,
     pub documents: Documents,
     pub mailer: Mailer,
+    /// Calls to addresses from the settings.
+    pub outbound: Outbound,
     /// Keys that sign or hide the installation's own small things; never a ledger's.
     pub secrets: Secrets,
     /// Who an account is: answered by the room that knows people.

@@ -13,6 +13,7 @@ pub mod ids;
 pub mod ledger;
 pub mod locale;
 pub mod mail;
+pub mod outbound;
 pub mod outbox;
 pub mod problem;
 pub mod secrets;

@@ -13,6 +13,7 @@ use super::documents::Documents;
 use super::ids;
 use super::ledger::{self, Ledger};
 use super::mail::Mailer;
+use super::outbound::Outbound;
 use super::problem::Problem;
 use super::secrets::Secrets;
 use super::store::{self, ReadConn, Store};
@@ -134,5 +135,18 @@ pub(crate) async fn installation(
     let access = Access::load().expect("policies");
     let (mailer, secrets) = (Mailer::open(&settings).expect("mail"), Secrets::in_folder(&settings.keys_dir));
     let actors = actors(&store);
-    Arc::new(App { mailer, secrets, store, documents, ledger, access, settings, clock, tenancy: Tenancy::default(), actors })
+    let outbound = Outbound::open(settings.outbound_allow.clone()).expect("connections");
+    Arc::new(App {
+        mailer,
+        outbound,
+        secrets,
+        store,
+        documents,
+        ledger,
+        access,
+        settings,
+        clock,
+        tenancy: Tenancy::default(),
+        actors,
+    })
 }

@@ -15,6 +15,7 @@
 mod commands;
 mod datasets;
 mod events;
+mod files;
 pub mod graphql;
 mod http;
 mod publish;
@@ -23,6 +24,7 @@ mod registry;
 pub mod rules;
 mod store;
 
+pub use files::DatasetFiles;
 pub use http::Files;
 pub use publish::{Publisher, publish_due};
 pub use registry::{Column, DATASETS, Dataset, Kind, LICENCE, LICENCE_URL, find};

@@ -169,3 +169,17 @@ pub async fn indices(read: &ReadConn, council: Uuid, eids: &[String]) -> Result<
     }
     Ok(indices)
 }
+
+/// The bytes of the version with this digest.
+pub async fn content_of(read: &ReadConn, council: Uuid, dataset: &str, sha256: &str) -> Result<Option<Vec<u8>>, Problem> {
+    Ok(table::Entity::find()
+        .select_only()
+        .column(table::Column::Content)
+        .filter(table::Column::CouncilId.eq(council))
+        .filter(table::Column::Dataset.eq(dataset))
+        .filter(table::Column::Sha256.eq(sha256))
+        .limit(1)
+        .into_tuple::<Vec<u8>>()
+        .one(&**read)
+        .await?)
+}

@@ -4,7 +4,7 @@ mod credentials;
 use std::sync::Arc;
 
 use crate::audit_trail::RecordPages;
-use crate::decisions::{DecisionDocuments, DecisionPages, LiveDecisions};
+use crate::decisions::{DecisionDocuments, DecisionFiles, DecisionPages, LiveDecisions};
 use crate::foundation::access::Access;
 use crate::foundation::app::App;
 use crate::foundation::clock::Clock;
@@ -14,7 +14,9 @@ use crate::foundation::graphql::limits;
 use crate::foundation::graphql::schema::{self, ClarorSchema};
 use crate::foundation::http::Faces;
 use crate::foundation::ledger::Ledger;
+use crate::foundation::ledger::bundle::RecordFiles;
 use crate::foundation::mail::Mailer;
+use crate::foundation::outbound::Outbound;
 use crate::foundation::secrets::Secrets;
 use crate::foundation::store;
 use crate::foundation::tenancy::Tenancy;
@@ -31,6 +33,7 @@ pub async fn assemble(settings: Settings, clock: Arc<dyn Clock>) -> Result<Arc<A
     let access = Access::load()?;
     let documents = Documents::open(&settings)?;
     let mailer = Mailer::open(&settings)?;
+    let outbound = Outbound::open(settings.outbound_allow.clone())?;
     let store = store::open(&settings.database_url).await.map_err(|error| format!("database.url: {error}"))?;
     let app = Arc::new(App {
         ledger: Ledger::new(settings.keys_dir.clone()),
@@ -40,6 +43,7 @@ pub async fn assemble(settings: Settings, clock: Arc<dyn Clock>) -> Result<Arc<A
         access,
         documents,
         mailer,
+        outbound,
         store,
         clock,
         settings,
@@ -58,6 +62,11 @@ pub fn faces() -> Faces {
         data: Arc::new(open_data::Files),
         pages: vec![Arc::new(MemberPages), Arc::new(DecisionPages), Arc::new(RecordPages)],
     }
+}
+
+/// Where bundles find the files that entries name.
+pub fn record_files() -> Vec<Arc<dyn RecordFiles>> {
+    vec![Arc::new(DecisionFiles), Arc::new(open_data::DatasetFiles)]
 }
 
 /// The GraphQL schema with its limits.

@@ -13,3 +13,4 @@ mod open_data;
 mod schema;
 mod support;
 mod tidy;
+mod witnesses;

@@ -23,12 +23,24 @@ pub(crate) enum Need {
     Chromium,
     /// Letters for Arabic, without which a browser test sees boxes.
     ArabicFont,
+    /// For the reader of the record that is not ours (PyPI's tlog-scales, which the test installs by itself).
+    Python,
+    /// What docs/auditors.md checks an entry with, by hand.
+    Shell,
 }
 
 impl Need {
     /// All that `cargo xtask test` needs.
-    pub(crate) const ALL: [Self; 6] =
-        [Self::RustComponents, Self::Compiler, Self::Node, Self::Postgres, Self::Chromium, Self::ArabicFont];
+    pub(crate) const ALL: [Self; 8] = [
+        Self::RustComponents,
+        Self::Compiler,
+        Self::Node,
+        Self::Postgres,
+        Self::Chromium,
+        Self::ArabicFont,
+        Self::Python,
+        Self::Shell,
+    ];
 
     /// Nothing when it is there, else what is missing, with the way to get it.
     fn missing(self) -> Option<String> {
@@ -49,6 +61,14 @@ impl Need {
             Self::Chromium => {
                 chromium().is_none().then(|| "Chromium (or name another build of it in CLAROR_TEST_CHROMIUM)".to_owned())
             }
+            Self::Python => {
+                let absent = process::ask("python3", &["-c", "import venv, ensurepip; print(1)"]).is_none();
+                absent.then(|| "Python 3 with venv and pip".to_owned())
+            }
+            Self::Shell => {
+                let absent = !["bash", "curl", "openssl", "tar"].into_iter().all(process::is_installed);
+                absent.then(|| "bash, curl, openssl and tar".to_owned())
+            }
             Self::ArabicFont => {
                 let fonts = process::ask("fc-list", &[":lang=ar", "family"]);
                 let absent = !cfg!(target_os = "macos") && fonts.is_none_or(|list| !list.contains("Noto"));
@@ -65,6 +85,8 @@ impl Need {
             Self::Postgres => &["postgresql"],
             Self::Chromium => &["chromium"],
             Self::ArabicFont => &["fonts-noto-core", "fontconfig"],
+            Self::Python => &["python3", "python3-venv"],
+            Self::Shell => &["bash", "curl", "openssl", "tar"],
         }
     }
 }

@@ -42,19 +42,21 @@ pub(super) fn build(values: &Values, errors: &mut Vec<SettingError>) -> Settings
         sessions: reader.sessions(base.sessions),
         limits: reader.limits(base.limits),
         data_publish_seconds: reader.whole("data.publish_seconds", base.data_publish_seconds),
+        witnesses: reader.witnesses(base.witnesses),
+        outbound_allow: reader.outbound_allow(),
         demo: false,
     };
     reader.check_together();
     settings
 }
 
-struct Reader<'a> {
+pub(super) struct Reader<'a> {
     values: &'a Values,
     errors: &'a mut Vec<SettingError>,
 }
 
 impl<'a> Reader<'a> {
-    fn text(&mut self, name: &'static str) -> Option<&'a str> {
+    pub(super) fn text(&mut self, name: &'static str) -> Option<&'a str> {
         let text = self.values.get(name)?.text.as_str();
         if text.trim().is_empty() {
             self.wrong(name, "it is empty");
@@ -63,7 +65,7 @@ impl<'a> Reader<'a> {
         Some(text)
     }
 
-    fn wrong(&mut self, name: &'static str, reason: impl Into<String>) {
+    pub(super) fn wrong(&mut self, name: &'static str, reason: impl Into<String>) {
         let (Some(setting), Some(found)) = (table::find(name), self.values.get(name)) else { return };
         self.errors.push(SettingError::Wrong {
             name: setting.name,
@@ -74,7 +76,7 @@ impl<'a> Reader<'a> {
         });
     }
 
-    fn unfit(&mut self, name: &'static str, reason: &str) {
+    pub(super) fn unfit(&mut self, name: &'static str, reason: &str) {
         let origin = self.values.origin(name);
         self.errors.push(SettingError::Unfit { name, origin, reason: reason.to_owned() });
     }
@@ -109,7 +111,7 @@ impl<'a> Reader<'a> {
         Some(text.to_owned())
     }
 
-    fn whole<T: TryFrom<u64> + Copy>(&mut self, name: &'static str, default: T) -> T {
+    pub(super) fn whole<T: TryFrom<u64> + Copy>(&mut self, name: &'static str, default: T) -> T {
         let Some(text) = self.text(name) else { return default };
         let Some(Allowed::Whole(min, max)) = table::find(name).map(|setting| setting.allowed) else { return default };
         let Ok(number) = text.trim().parse::<u64>() else {
@@ -123,7 +125,7 @@ impl<'a> Reader<'a> {
         T::try_from(number).unwrap_or(default)
     }
 
-    fn word(&mut self, name: &'static str) -> Option<&'a str> {
+    pub(super) fn word(&mut self, name: &'static str) -> Option<&'a str> {
         let text = self.text(name)?.trim();
         let Some(Allowed::OneOf(words)) = table::find(name).map(|setting| setting.allowed) else { return None };
         if !words.contains(&text) {

@@ -168,7 +168,7 @@ fn written(value: &toml::Value, allowed: Allowed) -> Option<String> {
     match (value, allowed) {
         (toml::Value::String(text), _) => Some(text.clone()),
         (toml::Value::Integer(number), Allowed::Whole(..)) => Some(number.to_string()),
-        (toml::Value::Array(items), Allowed::Addresses | Allowed::Pairs) => {
+        (toml::Value::Array(items), Allowed::Addresses | Allowed::Pairs | Allowed::Witnesses | Allowed::HostPorts) => {
             let texts: Option<Vec<&str>> = items.iter().map(toml::Value::as_str).collect();
             texts.map(|texts| texts.join(","))
         }

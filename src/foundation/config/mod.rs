@@ -9,6 +9,7 @@ mod load;
 mod table;
 #[cfg(test)]
 mod tests;
+mod witnesses;
 
 use std::net::{IpAddr, SocketAddr};
 use std::path::PathBuf;
@@ -16,6 +17,7 @@ use std::path::PathBuf;
 pub use describe::{describe_all, markdown_table};
 pub use load::{Origin, SettingError, Sources, load};
 pub use table::{Allowed, PREFIX, SETTINGS, Setting};
+pub use witnesses::{HostPort, WitnessPolicy, WitnessSetting, WitnessSettings};
 
 /// Everything that can be set, after checking.
 #[derive(Debug, Clone, PartialEq)]
@@ -43,6 +45,9 @@ pub struct Settings {
     pub limits: LimitSettings,
     /// The least time between two rounds of publishing a council's open data.
     pub data_publish_seconds: u64,
+    pub witnesses: WitnessSettings,
+    /// Non-public addresses that may be called all the same.
+    pub outbound_allow: Vec<HostPort>,
     pub demo: bool,
     /// Folder of the ledgers' signing keys.
     pub keys_dir: PathBuf,
@@ -158,6 +163,8 @@ impl Settings {
                 subscriptions_per_socket: 20,
             },
             data_publish_seconds: 60,
+            witnesses: WitnessSettings::default(),
+            outbound_allow: Vec::new(),
             demo: false,
         }
     }

@@ -22,6 +22,10 @@ pub enum Allowed {
     Addresses,
     /// `name=value` pairs, separated by commas (in the file: a list).
     Pairs,
+    /// `NAME VKEY URL`, separated by commas (in the file: a list).
+    Witnesses,
+    /// `HOST:PORT`, separated by commas (in the file: a list).
+    HostPorts,
 }
 
 impl Allowed {
@@ -37,6 +41,8 @@ impl Allowed {
             Self::Mailbox => "an e-mail address such as \"Council <council@example.org>\"".to_owned(),
             Self::Addresses => "IP addresses separated by commas".to_owned(),
             Self::Pairs => "name=value pairs separated by commas".to_owned(),
+            Self::Witnesses => "NAME VKEY URL, separated by commas".to_owned(),
+            Self::HostPorts => "HOST:PORT, separated by commas".to_owned(),
         }
     }
 }
@@ -78,7 +84,7 @@ const fn secret(name: &'static str, allowed: Allowed, default: &'static str, mea
     Setting { name, meaning, allowed, default, secret: true }
 }
 
-use Allowed::{Addresses, Mailbox, OneOf, Pairs, Path, Socket, Text, Url, Whole};
+use Allowed::{Addresses, HostPorts, Mailbox, OneOf, Pairs, Path, Socket, Text, Url, Whole, Witnesses};
 
 /// Every setting.
 pub const SETTINGS: &[Setting] = &[
@@ -160,6 +166,28 @@ pub const SETTINGS: &[Setting] = &[
         "How many live streams and sockets one address may hold open.",
     ),
     setting("limits.subscriptions_per_socket", Whole(1, 1_000), "20", "How many subscriptions one socket may carry."),
+    setting(
+        "witnesses.policy",
+        OneOf(&["none", "prefer", "require"]),
+        "none",
+        "Whether a checkpoint is published at once, after witnesses cosigned it or witnesses.patience_seconds have passed, or only \
+         after they cosigned it.",
+    ),
+    setting(
+        "witnesses.list",
+        Witnesses,
+        "none; needed for prefer and require",
+        "Who is asked to cosign: a name, the witness's public key, and the address that add-checkpoint is sent to.",
+    ),
+    setting("witnesses.quorum", Whole(0, 12), "0", "How many of the witnesses must have cosigned; 0: all of them."),
+    setting("witnesses.patience_seconds", Whole(1, 3_600), "10", "How long witnesses.policy = prefer waits for them."),
+    setting("witnesses.timeout_seconds", Whole(1, 60), "5", "How long a witness may take to answer."),
+    setting(
+        "outbound.allow",
+        HostPorts,
+        "none",
+        "Non-public addresses that the program may call, for tests and demonstrations; /health shows them.",
+    ),
     setting("data.publish_seconds", Whole(1, 86_400), "60", "The least time between two publications of a council's open data."),
 ];
 

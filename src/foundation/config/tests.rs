@@ -122,3 +122,56 @@ fn docs_operating_lists_every_setting_as_the_table_has_it() {
     let page = include_str!("../../../docs/operating.md");
     assert!(page.contains(&markdown_table()), "put this into docs/operating.md:\n{}", markdown_table());
 }
+
+const VKEY: &str = "remora.n621.de+da77ade7+BOvN63jn/bLvkieywe8R6UYAtVtNbZpXh34x7onlmtw2";
+
+#[test]
+fn witnesses_are_a_name_a_key_and_an_address() {
+    let list = format!("uni {VKEY} https://w.example/v1/");
+    let settings = load(&variables(&[("CLAROR_WITNESSES_POLICY", "require"), ("CLAROR_WITNESSES_LIST", &list)])).unwrap();
+    let witnesses = &settings.witnesses;
+    assert_eq!((witnesses.policy, witnesses.quorum, witnesses.list.len()), (WitnessPolicy::Require, 1, 1));
+    assert_eq!((witnesses.list[0].name.as_str(), witnesses.list[0].url.as_str()), ("uni", "https://w.example/v1"));
+    assert_eq!(
+        witnesses.policy_of(Vec::new()).to_string(),
+        format!("witness uni {VKEY} https://w.example/v1\ngroup quorum 1 uni\nquorum quorum\n")
+    );
+    let (_folder, sources) = file(&format!("[witnesses]\npolicy = \"prefer\"\nlist = [\"{list}\"]\n"));
+    let preferred = load(&sources).unwrap().witnesses;
+    assert_eq!(preferred.policy_of(Vec::new()).to_string(), format!("witness uni {VKEY} https://w.example/v1\nquorum none\n"));
+}
+
+#[test]
+fn witnesses_that_cannot_be_asked_are_refused_at_the_start() {
+    let good = format!("uni {VKEY} https://w.example");
+    for (policy, list, quorum, word) in [
+        ("require", "", "1", "it is empty"),
+        ("prefer", "uni https://w.example", "1", "other parts"),
+        ("prefer", "uni x https://w.example", "1", "the key of uni"),
+        ("prefer", &good.replace("+BO", "+AO"), "1", "the key of uni"),
+        ("prefer", &good.replace("https", "ftp"), "1", "none that can be called"),
+        ("prefer", &good.replace("uni", "none"), "1", "no name for a witness"),
+        ("prefer", &format!("{good},{good}"), "1", "the same name"),
+        ("prefer", &format!("{good},{}", good.replace("uni", "two")), "1", "the same key"),
+        ("none", &good, "1", "must say prefer or require"),
+        ("require", &good, "2", "fewer witnesses"),
+        ("always", &good, "1", "no such choice"),
+    ] {
+        let set = [("CLAROR_WITNESSES_POLICY", policy), ("CLAROR_WITNESSES_LIST", list), ("CLAROR_WITNESSES_QUORUM", quorum)];
+        let refused = refusals(&variables(&set)).join("\n");
+        assert!(refused.contains(word) && refused.contains("witnesses."), "{list}: {refused}");
+    }
+    let refused = refusals(&variables(&[("CLAROR_WITNESSES_POLICY", "require")]));
+    assert!(refused[0].contains("witnesses.list") && refused[0].contains("is needed"), "{refused:?}");
+}
+
+#[test]
+fn addresses_that_may_be_called_have_a_host_and_a_port() {
+    let allow = |text: &str| load(&variables(&[("CLAROR_OUTBOUND_ALLOW", text)])).map(|settings| settings.outbound_allow);
+    let shown: Vec<String> =
+        allow("127.0.0.1:8470, [::1]:8471,Witness.Local:80").unwrap().iter().map(ToString::to_string).collect();
+    assert_eq!(shown, ["127.0.0.1:8470", "[::1]:8471", "witness.local:80"]);
+    for bad in ["127.0.0.1", "127.0.0.1:0", ":80", "a b:80", "::1:80x", "http://x:80", "[x]:80", "x:80,"] {
+        assert!(allow(bad).is_err(), "{bad}");
+    }
+}

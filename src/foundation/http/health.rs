@@ -40,12 +40,13 @@ async fn look(site: &Site) -> Result<(bool, Value), Problem> {
     let conn = site.app.store.read();
     let now = site.app.clock.now();
     let mut frozen = 0u64;
-    let (mut pending, mut unsigned_seconds) = (0i64, 0i64);
+    let (mut pending, mut unpublished, mut unsigned_seconds) = (0i64, 0i64, 0i64);
     let councils = site.app.tenancy.all();
     for council in &councils {
         let summary = read::summary(conn, council.id).await?;
         frozen += u64::from(summary.frozen);
         pending += summary.pending;
+        unpublished += summary.unpublished;
         if summary.pending > 0 {
             let since = summary.signed_at.map_or(0, |at| (now - at).num_seconds());
             unsigned_seconds = unsigned_seconds.max(since);
@@ -55,9 +56,29 @@ async fn look(site: &Site) -> Result<(bool, Value), Problem> {
     let body = json!({
         "database": "ok",
         "councils": councils.len(),
-        "ledger": { "pending": pending, "secondsSinceCheckpoint": unsigned_seconds, "frozen": frozen },
+        "ledger": { "pending": pending, "unpublished": unpublished, "secondsSinceCheckpoint": unsigned_seconds, "frozen": frozen },
         "outbox": { "due": outbox.due, "lagSeconds": outbox.oldest_seconds, "givenUp": outbox.dead },
         "streams": site.streams.count(),
+        "witnesses": witnesses(site),
+        "outboundAllow": site.app.outbound.allowed().iter().map(ToString::to_string).collect::<Vec<_>>(),
     });
     Ok((frozen == 0, body))
+}
+
+/// Whom the installation asks to cosign, and what became of it last for each council, as this process knows it.
+fn witnesses(site: &Site) -> Value {
+    let settings = &site.app.settings.witnesses;
+    let councils = site.app.tenancy.all();
+    let list: Vec<Value> = (0..)
+        .zip(&settings.list)
+        .map(|(place, witness)| {
+            let asked = |id| site.app.ledger.witnesses.of(id, place);
+            let states = councils.iter().filter_map(|council| {
+                let asked = asked(council.id)?;
+                Some(json!({ "council": council.slug, "askedAt": asked.at, "cosigned": asked.trouble.is_none(), "trouble": asked.trouble }))
+            });
+            json!({ "name": witness.name, "logs": states.collect::<Vec<_>>() })
+        })
+        .collect();
+    json!({ "policy": settings.policy.as_str(), "quorum": settings.quorum, "list": list })
 }

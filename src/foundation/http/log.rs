@@ -54,13 +54,15 @@ async fn find(site: &Arc<Site>, visit: &Visit, request: &Request, rest: &[&str])
         ["checkpoints", size] => {
             let size = decimal(size).ok_or(Problem::NotFound)?;
             let note = read::checkpoint_at(conn, log, size).await?.ok_or(Problem::NotFound)?;
-            Ok(tagged(request, TEXT, FOR_EVER, note))
+            // The newest one may still gain cosignatures.
+            let settled = read::published_size(conn, log).await? > size;
+            Ok(tagged(request, TEXT, if settled { FOR_EVER } else { "public, max-age=5" }, note))
         }
         ["tile", ..] => tile(site, log, request, &rest.join("/")).await,
         ["proof", name] => proof(site, log, request, name).await,
         ["openings", eid] => openings(site, log, eid).await,
         ["openings.jsonl"] => Ok(all_openings(site, log)),
-        ["policy"] => Ok(tagged(request, TEXT, "public, max-age=300", read::policy(&site.app.ledger, &visit.council)?)),
+        ["policy"] => Ok(tagged(request, TEXT, "public, max-age=300", read::policy(&site.app, &visit.council)?)),
         ["vkeys"] => Ok(tagged(request, TEXT, "public, max-age=300", read::vkeys(&site.app.ledger, &visit.council)?)),
         _ => Err(Refusal::not_found()),
     }

@@ -3,14 +3,18 @@
 //! - [`append`]: the final leaf goes to `ledger_pending` inside the business transaction.
 //! - [`sequence`]: a worker gives waiting leaves their index, stores entries and tiles, moves the head by
 //!   compare-and-swap, and *after that commit* signs a checkpoint. Normal work and repair at start are the same code.
+//! - [`publish`]: makes a signed checkpoint the published one, when the witnesses that the settings name have cosigned it.
 //! - [`read`]: what outsiders fetch. Nothing beyond the published checkpoint is ever served.
 //!
 //! The order is the design. A crash before the business COMMIT leaves nothing; after it, a pending leaf that the next
 //! start sequences; between sequencing and signing, a head that the next round signs. A signature on a tree that rolled
 //! back would be a fork, so nothing is signed before it is committed.
 mod append;
+pub mod bundle;
 mod dump;
+mod freeze;
 mod keys;
+pub mod publish;
 pub mod read;
 pub mod search;
 mod sequence;
@@ -38,6 +42,8 @@ use ::entity::{ledger_head, ledger_opening};
 pub use append::{Act, Appended, Reason, Sealed, Visibility, append, id, no_event};
 pub use claror_record::event::{Event, Subject};
 pub use dump::dump;
+pub use freeze::{FreezeReason, Memory, freeze};
+pub use publish::Publisher;
 pub use sequence::{Sequencer, sequence_all};
 
 /// The signing keys of the councils' logs, and the bell that wakes the sequencer.
@@ -45,11 +51,13 @@ pub struct Ledger {
     keys_dir: PathBuf,
     keys: RwLock<HashMap<Uuid, Arc<SigningKey>>>,
     wake: Notify,
+    /// What became of asking the witnesses.
+    pub witnesses: publish::state::Witnesses,
 }
 
 impl Ledger {
     pub fn new(keys_dir: PathBuf) -> Self {
-        Self { keys_dir, keys: RwLock::default(), wake: Notify::new() }
+        Self { keys_dir, keys: RwLock::default(), wake: Notify::new(), witnesses: publish::state::Witnesses::default() }
     }
 
     /// Says that something may be waiting. Called after each commit; cheap and never wrong.

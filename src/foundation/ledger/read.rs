@@ -5,38 +5,63 @@ use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use claror_record::event::{OpeningLine, Salt};
 use claror_record::merkle::{inclusion_from_tiles, inclusion_tiles};
-use claror_record::policy::{Policy, PolicyLog};
+use claror_record::policy::PolicyLog;
 use claror_record::proof::TlogProof;
 use claror_record::tile::{TileKind, TilePath, encode_bundle};
 use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
-use super::Ledger;
 use super::sequence::{tiles_condition, tiles_from};
+use super::{Ledger, Visibility};
+use crate::foundation::app::App;
 use crate::foundation::problem::Problem;
 use crate::foundation::store::ReadConn;
 use crate::foundation::tenancy::Council;
-use ::entity::{ledger_checkpoint, ledger_entry, ledger_head, ledger_opening, ledger_pending, ledger_tile};
+use ::entity::{ledger_checkpoint, ledger_cosignature, ledger_entry, ledger_head, ledger_opening, ledger_pending, ledger_tile};
 
-/// The newest published checkpoint.
+/// The newest published checkpoint; its note has the cosignatures of witnesses under the log's own signature.
 pub async fn newest(read: &ReadConn, log: Uuid) -> Result<Option<ledger_checkpoint::Model>, Problem> {
-    Ok(ledger_checkpoint::Entity::find()
+    let newest = ledger_checkpoint::Entity::find()
         .filter(ledger_checkpoint::Column::LogId.eq(log))
+        .filter(ledger_checkpoint::Column::PublishedAt.is_not_null())
         .order_by_desc(ledger_checkpoint::Column::Size)
         .limit(1)
         .one(&**read)
-        .await?)
+        .await?;
+    match newest {
+        Some(newest) => cosigned(read, newest).await.map(Some),
+        None => Ok(None),
+    }
 }
 
-/// Its signed note.
+/// Appends the cosignatures to the note.
+async fn cosigned(read: &ReadConn, mut row: ledger_checkpoint::Model) -> Result<ledger_checkpoint::Model, Problem> {
+    let lines = ledger_cosignature::Entity::find()
+        .select_only()
+        .column(ledger_cosignature::Column::Line)
+        .filter(ledger_cosignature::Column::LogId.eq(row.log_id))
+        .filter(ledger_cosignature::Column::Size.eq(row.size))
+        .order_by_asc(ledger_cosignature::Column::Witness)
+        .into_tuple::<String>()
+        .all(&**read)
+        .await?;
+    row.note.extend(lines);
+    Ok(row)
+}
+
+/// The newest published signed note.
 pub async fn checkpoint(read: &ReadConn, log: Uuid) -> Result<Option<String>, Problem> {
     Ok(newest(read, log).await?.map(|row| row.note))
 }
 
-/// The signed note of this size, if one was published.
+/// The signed note of this size, if one was published. It may still gain cosignatures while it is the newest.
 pub async fn checkpoint_at(read: &ReadConn, log: Uuid, size: u64) -> Result<Option<String>, Problem> {
     let Ok(size) = i64::try_from(size) else { return Ok(None) };
-    Ok(ledger_checkpoint::Entity::find_by_id((log, size)).one(&**read).await?.map(|row| row.note))
+    let row = ledger_checkpoint::Entity::find_by_id((log, size)).one(&**read).await?;
+    match row.filter(|row| row.published_at.is_some()) {
+        Some(row) => Ok(Some(cosigned(read, row).await?.note)),
+        None => Ok(None),
+    }
 }
 
 /// Sizes of every published checkpoint, ascending.
@@ -45,6 +70,7 @@ pub async fn checkpoint_sizes(read: &ReadConn, log: Uuid) -> Result<Vec<i64>, Pr
         .select_only()
         .column(ledger_checkpoint::Column::Size)
         .filter(ledger_checkpoint::Column::LogId.eq(log))
+        .filter(ledger_checkpoint::Column::PublishedAt.is_not_null())
         .order_by_asc(ledger_checkpoint::Column::Size)
         .into_tuple()
         .all(&**read)
@@ -53,7 +79,14 @@ pub async fn checkpoint_sizes(read: &ReadConn, log: Uuid) -> Result<Vec<i64>, Pr
 
 /// Entries under the published checkpoint.
 pub async fn published_size(read: &ReadConn, log: Uuid) -> Result<u64, Problem> {
-    newest(read, log).await?.map_or(Ok(0), |row| u64::try_from(row.size).map_err(Problem::fault))
+    let size = ledger_checkpoint::Entity::find()
+        .select_only()
+        .column(ledger_checkpoint::Column::Size)
+        .filter(ledger_checkpoint::Column::LogId.eq(log))
+        .filter(ledger_checkpoint::Column::PublishedAt.is_not_null())
+        .order_by_desc(ledger_checkpoint::Column::Size)
+        .limit(1);
+    size.into_tuple::<i64>().one(&**read).await?.map_or(Ok(0), |size| u64::try_from(size).map_err(Problem::fault))
 }
 
 /// A tile or an entry bundle; `None` where the published tree has no such thing. A partial tile is the beginning of what
@@ -147,11 +180,23 @@ fn opening_line(row: ledger_opening::Model) -> Result<OpeningLine, Problem> {
 /// about `limit` lines, always whole entries. Answers the lines (with newlines) and where to go on.
 pub async fn openings_page(read: &ReadConn, log: Uuid, from: i64, limit: u64) -> Result<(Vec<u8>, Option<i64>), Problem> {
     let size = i64::try_from(published_size(read, log).await?).map_err(Problem::fault)?;
+    openings_between(read, log, from..size, limit, &[Visibility::Public]).await
+}
+
+/// The same for a range of entries, and for whoever may see these kinds of openings.
+pub(super) async fn openings_between(
+    read: &ReadConn,
+    log: Uuid,
+    range: std::ops::Range<i64>,
+    limit: u64,
+    visible: &[Visibility],
+) -> Result<(Vec<u8>, Option<i64>), Problem> {
+    let size = range.end;
     let entries: Vec<(i64, String)> = ledger_entry::Entity::find()
         .select_only()
         .columns([ledger_entry::Column::Idx, ledger_entry::Column::Eid])
         .filter(ledger_entry::Column::LogId.eq(log))
-        .filter(ledger_entry::Column::Idx.gte(from))
+        .filter(ledger_entry::Column::Idx.gte(range.start))
         .filter(ledger_entry::Column::Idx.lt(size))
         .order_by_asc(ledger_entry::Column::Idx)
         .limit(limit)
@@ -161,7 +206,7 @@ pub async fn openings_page(read: &ReadConn, log: Uuid, from: i64, limit: u64) ->
     let next = entries.last().map(|(idx, _)| idx + 1).filter(|next| *next < size);
     let rows = ledger_opening::Entity::find()
         .filter(ledger_opening::Column::LogId.eq(log))
-        .filter(ledger_opening::Column::Visibility.eq("public"))
+        .filter(ledger_opening::Column::Visibility.is_in(visible.iter().map(|kind| kind.as_str())))
         .filter(ledger_opening::Column::Eid.is_in(entries.iter().map(|(_, eid)| eid.clone())))
         .order_by_asc(ledger_opening::Column::Ptr)
         .all(&**read)
@@ -178,10 +223,10 @@ pub async fn openings_page(read: &ReadConn, log: Uuid, from: i64, limit: u64) ->
     Ok((lines, next))
 }
 
-/// The tlog-policy that trusts this log alone.
-pub fn policy(ledger: &Ledger, council: &Council) -> Result<String, Problem> {
-    let vkey = ledger.key(council)?.vkey().clone();
-    Ok(Policy::without_witnesses(vec![PolicyLog { vkey, url: None }]).to_string())
+/// The tlog-policy of this log: its key, its witnesses, and how many of them a published checkpoint always has.
+pub fn policy(app: &App, council: &Council) -> Result<String, Problem> {
+    let vkey = app.ledger.key(council)?.vkey().clone();
+    Ok(app.settings.witnesses.policy_of(vec![PolicyLog { vkey, url: None }]).to_string())
 }
 
 /// The verifier keys, one a line.
@@ -220,6 +265,8 @@ pub struct Summary {
     pub note: Option<String>,
     pub signed_at: Option<DateTime<Utc>>,
     pub pending: i64,
+    /// Entries that are signed and wait for witnesses.
+    pub unpublished: i64,
     pub frozen: bool,
 }
 
@@ -228,8 +275,17 @@ pub async fn summary(read: &ReadConn, log: Uuid) -> Result<Summary, Problem> {
     let newest = newest(read, log).await?;
     let head = ledger_head::Entity::find_by_id(log).one(&**read).await?;
     let pending = ledger_pending::Entity::find().filter(ledger_pending::Column::LogId.eq(log)).count(&**read).await?;
+    let signed = ledger_checkpoint::Entity::find()
+        .select_only()
+        .column_as(ledger_checkpoint::Column::Size.max(), "size")
+        .filter(ledger_checkpoint::Column::LogId.eq(log))
+        .into_tuple::<Option<i64>>()
+        .one(&**read)
+        .await?;
+    let size = newest.as_ref().map_or(0, |row| row.size);
     Ok(Summary {
-        size: newest.as_ref().map_or(0, |row| row.size),
+        unpublished: signed.flatten().map_or(0, |signed| signed - size),
+        size,
         root: newest.as_ref().map(|row| row.root.clone()).unwrap_or_default(),
         signed_at: newest.as_ref().map(|row| row.signed_at),
         note: newest.map(|row| row.note),

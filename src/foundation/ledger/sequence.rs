@@ -17,6 +17,7 @@ use uuid::Uuid;
 
 use crate::foundation::app::App;
 use crate::foundation::command::WriteTx;
+use crate::foundation::config::WitnessPolicy;
 use crate::foundation::problem::Problem;
 use crate::foundation::tenancy::Council;
 use ::entity::{ledger_checkpoint, ledger_entry, ledger_head, ledger_mention, ledger_pending, ledger_tile};
@@ -257,6 +258,8 @@ async fn sign(app: &Arc<App>, council: &Council) -> Result<(), Problem> {
         root: Set(head.root.clone()),
         note: Set(note),
         signed_at: Set(app.clock.now()),
+        // Where nobody is asked, signing is publishing; else `publish` does it.
+        published_at: Set((app.settings.witnesses.policy == WitnessPolicy::None).then(|| app.clock.now())),
     };
     let log = council.id;
     app.store

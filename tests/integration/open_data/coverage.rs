@@ -37,6 +37,7 @@ const TABLES: &[(&str, Out)] = &[
     ("foundation_generation", Not(MACHINERY)),
     ("foundation_outbox", Not(MACHINERY)),
     ("ledger_checkpoint", Not(RECORD)),
+    ("ledger_cosignature", Not(RECORD)),
     ("ledger_entry", Not(RECORD)),
     ("ledger_head", Not(RECORD)),
     ("ledger_mention", Not(RECORD)),

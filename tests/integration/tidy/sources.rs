@@ -17,8 +17,8 @@ pub(crate) const ROOMS: [&str; 10] = [
     "notifications",
 ];
 
-/// Folders of src/ that are no rooms: what all rooms stand on, and what is put together from them.
-pub(crate) const NO_ROOMS: [&str; 4] = ["foundation", "demo", "cli", "start"];
+/// Folders of src/ that are no rooms: what all rooms stand on, what is put together from them, and what needs none of them.
+pub(crate) const NO_ROOMS: [&str; 6] = ["foundation", "demo", "cli", "start", "witness", "mirror"];
 
 /// A file of Rust, without its tests and comments.
 pub(crate) struct Source {

@@ -26,6 +26,7 @@ use crate::foundation::http::pages::{Address, Crumb, FeedEntry, Page, PageSource
 use crate::foundation::http::{Door, Html, Site};
 use crate::foundation::ledger::Ledger;
 use crate::foundation::mail::Mailer;
+use crate::foundation::outbound::Outbound;
 use crate::foundation::problem::Problem;
 use crate::foundation::secrets::Secrets;
 use crate::foundation::store::{self, ReadConn};
@@ -110,6 +111,7 @@ async fn open(settings: Settings, clock: Arc<ManualClock>, rooms: Arc<Rooms>) ->
         ledger: Ledger::new(settings.keys_dir.clone()),
         access: Access::load().unwrap(),
         mailer: Mailer::open(&settings).unwrap(),
+        outbound: Outbound::open(settings.outbound_allow.clone()).unwrap(),
         secrets: Secrets::in_folder(settings.keys_dir.clone()),
         store,
         settings,
