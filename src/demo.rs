@@ -1,6 +1,7 @@
 //! The demonstration: the council of Sabadell's composition with invented people and decisions, made through the same
 //! commands that a real council uses. Made once; starting again finds it as it was left.
 mod accounts;
+mod audit;
 mod script;
 
 use std::sync::Arc;
@@ -80,9 +81,12 @@ async fn make(app: &Arc<App>) -> anyhow::Result<Arc<Council>> {
         .map_err(plain)
         .context("importing the demonstration's council")?;
     fill_offices(app, &council).await.context("filling the offices")?;
-    let people = accounts::people(OFFICES.map(|(role, _, address, _)| (role.to_string(), email(address))))?;
+    let outsider = audit::let_in(app, &council).await.context("letting the auditing body in")?;
+    let offices = OFFICES.map(|(role, _, address, _)| (role.to_string(), email(address)));
+    let people = accounts::people(offices.into_iter().chain([outsider]))?;
     accounts::set_passwords(app, &council, people).await.context("giving the accounts their passwords")?;
     script::play(app, &council).await.context("playing the demonstration's decisions")?;
+    audit::play(app, &council).await.context("playing the demonstration's engagements")?;
     Ok(council)
 }
 

@@ -12,12 +12,14 @@ use crate::foundation::ledger::{Publisher, Sequencer, sequence_all};
 use crate::foundation::outbox;
 use crate::foundation::problem::Problem;
 use crate::foundation::{documents, housekeeping};
-use crate::{accounts, decisions, membership, open_data};
+use crate::{accounts, audit_trail, decisions, membership, open_data};
 
 /// How often the hours of polls are looked at.
 const TICK: Duration = Duration::from_secs(1);
 /// Ticks between two looks for councils that another process has founded or changed (`claror import` while this one serves).
 const LEARN_EVERY: u32 = 10;
+/// Ticks between two looks at what auditors read and at answers that are due.
+const AUDIT_EVERY: u32 = 60;
 /// Ticks between two cleanings.
 const CLEAN_EVERY: u32 = 600;
 
@@ -45,6 +47,7 @@ pub fn start(app: &Arc<App>, stop: &CancellationToken) -> JoinSet<()> {
     let mut handlers = accounts::outbox_handlers();
     handlers.extend(membership::outbox_handlers());
     handlers.extend(documents::outbox_handlers());
+    handlers.extend(audit_trail::outbox_handlers());
     workers.spawn(outbox::Worker::new(Arc::clone(app), handlers).run(stop.clone()));
     // Apart from the other mail: a notice to all members does not keep somebody's new password waiting.
     workers.spawn(outbox::Worker::new(Arc::clone(app), decisions::outbox_handlers()).run(stop.clone()));
@@ -67,6 +70,11 @@ async fn keep_hours(app: Arc<App>, stop: CancellationToken) {
             && let Err(problem) = app.tenancy.refresh(app.store.read()).await
         {
             tracing::error!(?problem, "reading the councils; trying again");
+        }
+        if ticks.is_multiple_of(AUDIT_EVERY)
+            && let Err(problem) = audit_trail::run_due(&app).await
+        {
+            tracing::error!(?problem, "recording what auditors read, reminding of answers; trying again");
         }
         if ticks.is_multiple_of(CLEAN_EVERY)
             && let Err(problem) = clean(&app).await

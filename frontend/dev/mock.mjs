@@ -6,6 +6,7 @@ import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildSchema, graphql } from 'graphql'
 import { administration, problem, receive } from './admin.mjs'
+import { audit, auditOf } from './audit.mjs'
 import { connection, council, decisions, makePoll, newEid, organisations, ref, schemaText, seats, words } from './data.mjs'
 
 const dist = join(import.meta.dirname, '../dist')
@@ -21,7 +22,8 @@ const hatOf = (code, kind = 'TITULAR') => {
 const PERSONS = {
   'rep@example.org': { name: 'Fatou Diallo', hats: [hatOf('SOC-02')], roles: [], actions: ['registerPerson'] },
   'two@example.org': { name: 'Núria Serra', hats: [hatOf('SOC-03'), hatOf('SOC-04', 'SUBSTITUTE')], roles: [], actions: [] },
-  'chair@example.org': { name: 'Joan Puig', hats: [], roles: ['CHAIR'], actions: ['callDecision', 'draftDecision', 'suspendOrganisation'] },
+  'chair@example.org': { name: 'Joan Puig', hats: [], roles: ['CHAIR'], actions: ['callDecision', 'draftDecision', 'suspendOrganisation', 'grantAuditor', 'answerFinding'] },
+  'mirall@example.org': { name: 'Oriol Camps Nadal', hats: [], roles: [], actions: ['openEngagement', 'recordFinding'], audits: 'Observatori Mirall' },
   'staff@example.org': { name: 'Laia Font', hats: [], roles: ['TECHNICAL_STAFF'], actions: ['draftDecision'] },
   'admin@example.org': { name: 'Anna Roca', hats: [], roles: ['ADMINISTRATOR', 'SECRETARY'], actions: ['admitOrganisation', 'importCouncil', 'addSeat', 'registerPerson', 'listPeople', 'grantRole', 'appointRepresentative', 'draftDecision', 'callDecision'] },
 }
@@ -55,7 +57,7 @@ function viewer(_, context) {
   const { person } = context
   const open = decisions.filter((d) => d.state === 'OPEN')
   return {
-    signedIn: person !== null, person: personOf(context), email: context.email, language: 'ca', roles: person?.roles ?? [], hats: context.hats, csrf: person ? 'mock-csrf' : null, actions: person?.actions ?? [],
+    signedIn: person !== null, person: personOf(context), email: context.email, language: 'ca', roles: person?.roles ?? [], hats: context.hats, csrf: person ? 'mock-csrf' : null, actions: person?.actions ?? [], ...auditOf(context),
     awaiting: person ? [
       ...open.flatMap((d) => context.hats.map((hat) => ({ kind: 'castBallot', dueAt: d.closesAt, decision: d, hat }))),
       ...(person.roles.includes('CHAIR') ? decisions.filter((d) => d.state === 'CLOSED').map((d) => ({ kind: 'confirmDecision', dueAt: null, decision: d, hat: null })) : []),
@@ -92,6 +94,7 @@ const act = (state, change) => ({ input }, context) => {
 
 const root = {
   ...administration,
+  ...audit,
   council: () => council,
   viewer,
   ledger,

@@ -42,7 +42,7 @@ function limit(what, bytes, most) {
 const entry = reach('index.html')
 const texts = (rooms) => rooms.map((room) => manifest[`../locales/ar/${room}.ftl`]?.file).filter(Boolean)
 const roomsOf = textsByPage(['src/routes.tsx', 'src/routes-administration.tsx'])
-const pages = Object.keys(manifest).filter((key) => /^src\/\w+\/pages\/\w+\.tsx$/.test(key))
+const pages = Object.keys(manifest).filter((key) => /^src\/(\w+\/)+pages\/\w+\.tsx$/.test(key))
 for (const key of pages) {
   const { js, css } = reach(key)
   // Arabic is the heaviest language.

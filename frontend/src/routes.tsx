@@ -11,6 +11,7 @@ export interface PageRoute {
 }
 
 const RECORD = ['explorer', 'record', 'events'] as const
+const ENGAGEMENTS = ['engagements', 'audit_trail', 'administration'] as const
 
 export const routes: readonly PageRoute[] = [
   { path: '/', texts: ['home'], load: () => import('./shell/pages/Home') },
@@ -23,6 +24,8 @@ export const routes: readonly PageRoute[] = [
   { path: '/audit/consistency', texts: ['explorer', 'record', 'events', 'compare'], load: () => import('./audit_trail/pages/Consistency') },
   { path: '/audit/entry/:id', texts: RECORD, load: () => import('./audit_trail/pages/Entry') },
   { path: '/audit/subject/:id', texts: RECORD, load: () => import('./audit_trail/pages/Subject') },
+  { path: '/audit/engagements', texts: ENGAGEMENTS, load: () => import('./audit_trail/engagements/pages/Engagements') },
+  { path: '/audit/engagements/:id', texts: ENGAGEMENTS, load: () => import('./audit_trail/engagements/pages/Engagement') },
   { path: '/sign-in', texts: ['accounts'], load: () => import('./accounts/pages/SignIn') },
   { path: '/reset', texts: ['accounts'], load: () => import('./accounts/pages/Reset') },
   { path: '/forgotten', texts: ['accounts'], load: () => import('./accounts/pages/Reset') },

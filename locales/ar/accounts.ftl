@@ -62,3 +62,11 @@ accounts-mail-language = لغة الرسائل
 accounts-mail-language-label = يكتب إليك المجلس بـ
 accounts-mail-language-saved = حُفظ.
 accounts-save = حفظ
+
+accounts-audit-tasks = مهام التدقيق
+accounts-audit-task-answer = الرد على الملاحظة { $number } في { $code }
+accounts-audit-task-judge = تقييم الرد على الملاحظة { $number } في { $code }
+accounts-audit-task-report = نشر تقرير { $code }
+accounts-audit-task-due = حتى { $day }
+accounts-audit-task-overdue = متأخر
+accounts-audit-grant = يحق لكم الاطلاع باسم { $body } حتى { $until }.

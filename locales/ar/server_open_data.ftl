@@ -115,3 +115,45 @@ dataset-catalogue-changes-column-published_at = متى نُشر، أو سُحب
 dataset-catalogue-changes-column-reason = scheduled (تلقائي) أو correction (تصحيح) أو withdrawal (سحب)
 dataset-catalogue-changes-column-audit_leaf_index = رقم قيده في السجل
 dataset-catalogue-changes-column-eid = اسم ذلك القيد
+
+dataset-engagements-title = مهام التدقيق
+dataset-engagements-description = ما تنظر فيه جهات من الخارج ولأي فترة وكيف ينتهي.
+dataset-findings-title = ملاحظات التدقيق
+dataset-findings-description = ما لاحظته مهام التدقيق، وهل رد المجلس.
+
+# Columns of engagements.
+dataset-engagements-column-engagement_id = مهمة التدقيق كما يسميها السجل
+dataset-engagements-column-code = رمزها العلني، مثل A-2026-001
+dataset-engagements-column-auditor = الاسم العلني لجهة التدقيق
+dataset-engagements-column-title = عنوانها باللغة التي كُتب بها
+dataset-engagements-column-title_lang = تلك اللغة
+dataset-engagements-column-scope = أجزاء السجل مفصولة بمسافة: accounts, audit_trail, decisions, log, membership, open_data
+dataset-engagements-column-period_from = أول يوم في الفترة المنظور فيها
+dataset-engagements-column-period_until = آخر يوم في تلك الفترة
+dataset-engagements-column-state = open أو reported
+dataset-engagements-column-opened_at = وقت فتحها
+dataset-engagements-column-checks = التحققات المسجلة
+dataset-engagements-column-checks_failed = ما لم يسلم منها
+dataset-engagements-column-findings = الملاحظات المسجلة
+dataset-engagements-column-unresolved = الملاحظات التي لا رد عليها أو لم يُقبل ردها
+dataset-engagements-column-reported_at = وقت نشر تقريرها
+dataset-engagements-column-opinion = unqualified أو qualified أو adverse أو disclaimer
+dataset-engagements-column-report_sha256 = SHA-256 لصيغة JSON المعيارية للتقرير، بالنظام الست عشري
+dataset-engagements-column-opened_eid = القيد الذي فتحها في السجل
+dataset-engagements-column-reported_eid = القيد الذي يحمل بصمة التقرير في السجل
+
+# Columns of findings.
+dataset-findings-column-finding_id = الملاحظة كما يسميها السجل
+dataset-findings-column-engagement_id = مهمة التدقيق التي سُجلت فيها
+dataset-findings-column-number = رقمها في المهمة، من 1
+dataset-findings-column-severity = low أو medium أو high أو critical
+dataset-findings-column-state = recorded (تنتظر رد المجلس) أو answered أو accepted أو contested
+dataset-findings-column-withheld = هل نصها غير علني
+dataset-findings-column-ground = مادة القانون التي تقضي بذلك
+dataset-findings-column-evidence = قيود السجل التي تستند إليها
+dataset-findings-column-recorded_at = وقت تسجيلها
+dataset-findings-column-due_on = آخر يوم لرد المجلس
+dataset-findings-column-answers = ردود المجلس
+dataset-findings-column-answered_at = وقت آخرها
+dataset-findings-column-judged_at = متى قبلها المدقق أو لم يقبلها
+dataset-findings-column-eid = القيد الذي يحمل الملاحظة في السجل

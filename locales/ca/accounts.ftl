@@ -62,3 +62,11 @@ accounts-mail-language = Llengua dels correus
 accounts-mail-language-label = El consell us escriu en
 accounts-mail-language-saved = Desat.
 accounts-save = Desa
+
+accounts-audit-tasks = Auditories
+accounts-audit-task-answer = Respon a la constatació { $number } de { $code }
+accounts-audit-task-judge = Valora la resposta a la constatació { $number } de { $code }
+accounts-audit-task-report = Publica l’informe de { $code }
+accounts-audit-task-due = Fins al { $day }
+accounts-audit-task-overdue = Fa tard
+accounts-audit-grant = Podeu mirar per { $body } fins al { $until }.

@@ -115,3 +115,45 @@ dataset-catalogue-changes-column-published_at = Quan es va publicar, o retirar
 dataset-catalogue-changes-column-reason = scheduled (automàtica), correction (correcció) o withdrawal (retirada)
 dataset-catalogue-changes-column-audit_leaf_index = L’índex del seu assentament al registre
 dataset-catalogue-changes-column-eid = El nom d’aquell assentament
+
+dataset-engagements-title = Auditories
+dataset-engagements-description = Què miren entitats de fora, de quin període, i com acaba.
+dataset-findings-title = Constatacions d’auditoria
+dataset-findings-description = Què han constatat les auditories, i si el consell hi ha respost.
+
+# Columns of engagements.
+dataset-engagements-column-engagement_id = L’auditoria, com l’anomena el registre
+dataset-engagements-column-code = El seu codi públic, com A-2026-001
+dataset-engagements-column-auditor = El nom públic de l’entitat auditora
+dataset-engagements-column-title = El títol, en la llengua en què es va escriure
+dataset-engagements-column-title_lang = Aquesta llengua
+dataset-engagements-column-scope = Parts del registre, separades per un espai: accounts, audit_trail, decisions, log, membership, open_data
+dataset-engagements-column-period_from = El primer dia del període que es mira
+dataset-engagements-column-period_until = El darrer dia d’aquest període
+dataset-engagements-column-state = open o reported
+dataset-engagements-column-opened_at = Quan es va obrir
+dataset-engagements-column-checks = Comprovacions que s’han anotat
+dataset-engagements-column-checks_failed = D’aquestes, les que no quadraven
+dataset-engagements-column-findings = Constatacions que s’han registrat
+dataset-engagements-column-unresolved = Constatacions sense resposta o amb una resposta no acceptada
+dataset-engagements-column-reported_at = Quan se’n va publicar l’informe
+dataset-engagements-column-opinion = unqualified, qualified, adverse o disclaimer
+dataset-engagements-column-report_sha256 = SHA-256 del JSON canònic de l’informe, en hexadecimal
+dataset-engagements-column-opened_eid = La inscripció del registre que la va obrir
+dataset-engagements-column-reported_eid = La inscripció del registre amb l’empremta de l’informe
+
+# Columns of findings.
+dataset-findings-column-finding_id = La constatació, com l’anomena el registre
+dataset-findings-column-engagement_id = L’auditoria en què es va registrar
+dataset-findings-column-number = El seu número dins l’auditoria, des d’1
+dataset-findings-column-severity = low, medium, high o critical
+dataset-findings-column-state = recorded (espera la resposta del consell), answered, accepted o contested
+dataset-findings-column-withheld = Si les seves paraules no són públiques
+dataset-findings-column-ground = L’article de llei pel qual no ho són
+dataset-findings-column-evidence = Inscripcions del registre en què es basa
+dataset-findings-column-recorded_at = Quan es va registrar
+dataset-findings-column-due_on = El darrer dia per a la resposta del consell
+dataset-findings-column-answers = Respostes del consell
+dataset-findings-column-answered_at = Quan es va donar la darrera
+dataset-findings-column-judged_at = Quan l’auditora la va acceptar o no
+dataset-findings-column-eid = La inscripció del registre amb la constatació

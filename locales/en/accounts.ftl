@@ -62,3 +62,11 @@ accounts-mail-language = Language of e-mails
 accounts-mail-language-label = The council writes to you in
 accounts-mail-language-saved = Saved.
 accounts-save = Save
+
+accounts-audit-tasks = Audits
+accounts-audit-task-answer = Answer finding { $number } of { $code }
+accounts-audit-task-judge = Judge the answer to finding { $number } of { $code }
+accounts-audit-task-report = Publish the report of { $code }
+accounts-audit-task-due = By { $day }
+accounts-audit-task-overdue = Overdue
+accounts-audit-grant = You may look for { $body } until { $until }.

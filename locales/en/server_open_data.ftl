@@ -115,3 +115,45 @@ dataset-catalogue-changes-column-published_at = When it was published, or withdr
 dataset-catalogue-changes-column-reason = scheduled, correction or withdrawal
 dataset-catalogue-changes-column-audit_leaf_index = The index of its entry in the record
 dataset-catalogue-changes-column-eid = The name of that entry
+
+dataset-engagements-title = Audits
+dataset-engagements-description = What bodies from outside look into, of which period, and how it ends.
+dataset-findings-title = Audit findings
+dataset-findings-description = What audits found, and whether the council has answered.
+
+# Columns of engagements.
+dataset-engagements-column-engagement_id = The engagement, as the record names it
+dataset-engagements-column-code = Its public code, such as A-2026-001
+dataset-engagements-column-auditor = The public name of the auditing body
+dataset-engagements-column-title = Its title, in the language in which it was written
+dataset-engagements-column-title_lang = That language
+dataset-engagements-column-scope = Parts of the record, separated by a space: accounts, audit_trail, decisions, log, membership, open_data
+dataset-engagements-column-period_from = The first day of the period that is looked into
+dataset-engagements-column-period_until = The last day of that period
+dataset-engagements-column-state = open or reported
+dataset-engagements-column-opened_at = When it was opened
+dataset-engagements-column-checks = Checks that were recorded
+dataset-engagements-column-checks_failed = Checks among them that failed
+dataset-engagements-column-findings = Findings that were recorded
+dataset-engagements-column-unresolved = Findings whose answer is missing or was not accepted
+dataset-engagements-column-reported_at = When its report was published
+dataset-engagements-column-opinion = unqualified, qualified, adverse or disclaimer
+dataset-engagements-column-report_sha256 = SHA-256 of the report's canonical JSON, in hexadecimal
+dataset-engagements-column-opened_eid = The entry of the record that opened it
+dataset-engagements-column-reported_eid = The entry of the record with the report's hash
+
+# Columns of findings.
+dataset-findings-column-finding_id = The finding, as the record names it
+dataset-findings-column-engagement_id = The engagement in which it was recorded
+dataset-findings-column-number = Its number in the engagement, from 1
+dataset-findings-column-severity = low, medium, high or critical
+dataset-findings-column-state = recorded (awaits the council's answer), answered, accepted or contested
+dataset-findings-column-withheld = Whether its words are not public
+dataset-findings-column-ground = The article of law by which they are not
+dataset-findings-column-evidence = Entries of the record on which it rests
+dataset-findings-column-recorded_at = When it was recorded
+dataset-findings-column-due_on = The last day for the council's answer
+dataset-findings-column-answers = Answers of the council
+dataset-findings-column-answered_at = When the last of them was given
+dataset-findings-column-judged_at = When the auditor accepted that answer or did not
+dataset-findings-column-eid = The entry of the record with the finding

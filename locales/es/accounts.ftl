@@ -62,3 +62,11 @@ accounts-mail-language = Lengua de los correos
 accounts-mail-language-label = El consejo le escribe en
 accounts-mail-language-saved = Guardado.
 accounts-save = Guardar
+
+accounts-audit-tasks = Auditorías
+accounts-audit-task-answer = Responder al hallazgo { $number } de { $code }
+accounts-audit-task-judge = Valorar la respuesta al hallazgo { $number } de { $code }
+accounts-audit-task-report = Publicar el informe de { $code }
+accounts-audit-task-due = Hasta el { $day }
+accounts-audit-task-overdue = Con retraso
+accounts-audit-grant = Puede mirar por { $body } hasta el { $until }.

@@ -115,3 +115,45 @@ dataset-catalogue-changes-column-published_at = Cuándo se publicó, o se retir�
 dataset-catalogue-changes-column-reason = scheduled (automática), correction (corrección) o withdrawal (retirada)
 dataset-catalogue-changes-column-audit_leaf_index = El índice de su asiento en el registro
 dataset-catalogue-changes-column-eid = El nombre de ese asiento
+
+dataset-engagements-title = Auditorías
+dataset-engagements-description = Qué miran entidades de fuera, de qué periodo, y cómo termina.
+dataset-findings-title = Hallazgos de auditoría
+dataset-findings-description = Qué han hallado las auditorías, y si el consejo ha respondido.
+
+# Columns of engagements.
+dataset-engagements-column-engagement_id = La auditoría, como la nombra el registro
+dataset-engagements-column-code = Su código público, como A-2026-001
+dataset-engagements-column-auditor = El nombre público de la entidad auditora
+dataset-engagements-column-title = El título, en el idioma en que se escribió
+dataset-engagements-column-title_lang = Ese idioma
+dataset-engagements-column-scope = Partes del registro, separadas por un espacio: accounts, audit_trail, decisions, log, membership, open_data
+dataset-engagements-column-period_from = El primer día del periodo que se mira
+dataset-engagements-column-period_until = El último día de ese periodo
+dataset-engagements-column-state = open o reported
+dataset-engagements-column-opened_at = Cuándo se abrió
+dataset-engagements-column-checks = Comprobaciones que se han anotado
+dataset-engagements-column-checks_failed = De ellas, las que no cuadraban
+dataset-engagements-column-findings = Hallazgos que se han registrado
+dataset-engagements-column-unresolved = Hallazgos sin respuesta o con una respuesta no aceptada
+dataset-engagements-column-reported_at = Cuándo se publicó su informe
+dataset-engagements-column-opinion = unqualified, qualified, adverse o disclaimer
+dataset-engagements-column-report_sha256 = SHA-256 del JSON canónico del informe, en hexadecimal
+dataset-engagements-column-opened_eid = La inscripción del registro que la abrió
+dataset-engagements-column-reported_eid = La inscripción del registro con la huella del informe
+
+# Columns of findings.
+dataset-findings-column-finding_id = El hallazgo, como lo nombra el registro
+dataset-findings-column-engagement_id = La auditoría en que se registró
+dataset-findings-column-number = Su número en la auditoría, desde 1
+dataset-findings-column-severity = low, medium, high o critical
+dataset-findings-column-state = recorded (espera la respuesta del consejo), answered, accepted o contested
+dataset-findings-column-withheld = Si sus palabras no son públicas
+dataset-findings-column-ground = El artículo de ley por el que no lo son
+dataset-findings-column-evidence = Inscripciones del registro en que se basa
+dataset-findings-column-recorded_at = Cuándo se registró
+dataset-findings-column-due_on = El último día para la respuesta del consejo
+dataset-findings-column-answers = Respuestas del consejo
+dataset-findings-column-answered_at = Cuándo se dio la última
+dataset-findings-column-judged_at = Cuándo la auditora la aceptó o no
+dataset-findings-column-eid = La inscripción del registro con el hallazgo

@@ -62,3 +62,11 @@ accounts-mail-language = Langue des courriels
 accounts-mail-language-label = Le conseil vous écrit en
 accounts-mail-language-saved = Enregistré.
 accounts-save = Enregistrer
+
+accounts-audit-tasks = Audits
+accounts-audit-task-answer = Répondre au constat { $number } de { $code }
+accounts-audit-task-judge = Apprécier la réponse au constat { $number } de { $code }
+accounts-audit-task-report = Publier le rapport de { $code }
+accounts-audit-task-due = Jusqu’au { $day }
+accounts-audit-task-overdue = En retard
+accounts-audit-grant = Vous pouvez regarder pour { $body } jusqu’au { $until }.

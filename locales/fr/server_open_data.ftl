@@ -115,3 +115,45 @@ dataset-catalogue-changes-column-published_at = Quand il a été publié, ou ret
 dataset-catalogue-changes-column-reason = scheduled (automatique), correction (correction) ou withdrawal (retrait)
 dataset-catalogue-changes-column-audit_leaf_index = L’indice de son inscription au registre
 dataset-catalogue-changes-column-eid = Le nom de cette inscription
+
+dataset-engagements-title = Audits
+dataset-engagements-description = Ce qu’examinent des organismes extérieurs, sur quelle période, et le résultat.
+dataset-findings-title = Constats d’audit
+dataset-findings-description = Ce que les audits ont constaté, et si le conseil a répondu.
+
+# Columns of engagements.
+dataset-engagements-column-engagement_id = L’audit, tel que le registre le nomme
+dataset-engagements-column-code = Son code public, tel que A-2026-001
+dataset-engagements-column-auditor = Le nom public de l’organisme d’audit
+dataset-engagements-column-title = Son titre, dans la langue où il fut écrit
+dataset-engagements-column-title_lang = Cette langue
+dataset-engagements-column-scope = Parties du registre, séparées par une espace : accounts, audit_trail, decisions, log, membership, open_data
+dataset-engagements-column-period_from = Le premier jour de la période examinée
+dataset-engagements-column-period_until = Le dernier jour de cette période
+dataset-engagements-column-state = open ou reported
+dataset-engagements-column-opened_at = Quand il fut ouvert
+dataset-engagements-column-checks = Vérifications consignées
+dataset-engagements-column-checks_failed = Celles d’entre elles qui ont échoué
+dataset-engagements-column-findings = Constats consignés
+dataset-engagements-column-unresolved = Constats sans réponse ou dont la réponse n’est pas acceptée
+dataset-engagements-column-reported_at = Quand son rapport fut publié
+dataset-engagements-column-opinion = unqualified, qualified, adverse ou disclaimer
+dataset-engagements-column-report_sha256 = SHA-256 du JSON canonique du rapport, en hexadécimal
+dataset-engagements-column-opened_eid = L’inscription du registre qui l’a ouvert
+dataset-engagements-column-reported_eid = L’inscription du registre avec l’empreinte du rapport
+
+# Columns of findings.
+dataset-findings-column-finding_id = Le constat, tel que le registre le nomme
+dataset-findings-column-engagement_id = L’audit où il fut consigné
+dataset-findings-column-number = Son numéro dans l’audit, à partir de 1
+dataset-findings-column-severity = low, medium, high ou critical
+dataset-findings-column-state = recorded (attend la réponse du conseil), answered, accepted ou contested
+dataset-findings-column-withheld = Si ses mots ne sont pas publics
+dataset-findings-column-ground = L’article de loi qui l’impose
+dataset-findings-column-evidence = Inscriptions du registre sur lesquelles il repose
+dataset-findings-column-recorded_at = Quand il fut consigné
+dataset-findings-column-due_on = Le dernier jour pour la réponse du conseil
+dataset-findings-column-answers = Réponses du conseil
+dataset-findings-column-answered_at = Quand la dernière fut donnée
+dataset-findings-column-judged_at = Quand l’auditeur l’a acceptée ou non
+dataset-findings-column-eid = L’inscription du registre avec le constat

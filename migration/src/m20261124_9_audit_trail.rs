@@ -1,7 +1,8 @@
-//! The audit trail: finding entries.
+//! The audit trail: finding entries, auditors and their engagements.
 use sea_orm_migration::prelude::*;
 
 mod mentions;
+mod room;
 
 #[derive(DeriveMigrationName)]
 pub struct Migration;
@@ -13,10 +14,12 @@ impl MigrationTrait for Migration {
     }
 
     async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        mentions::up(manager).await
+        mentions::up(manager).await?;
+        room::up(manager).await
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
+        room::down(manager).await?;
         mentions::down(manager).await
     }
 }

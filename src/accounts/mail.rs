@@ -133,7 +133,7 @@ impl OutboxHandler for SendReset {
 }
 
 /// How the council is called in a language.
-fn name_of(council: &Council, language: &str) -> String {
+pub fn council_name(council: &Council, language: &str) -> String {
     let name = locale::pick(&council.name, language, &council.default_language);
     name.map_or_else(|| council.slug.clone(), |name| name.text)
 }
@@ -175,7 +175,7 @@ impl Letter {
     async fn send(&self, app: &App, council: &Council, account: &Account, mut params: Params) -> Result<(), Failure> {
         let language = account.language.as_str();
         let secret = links::secret(app, council.id, self.link, self.purpose)?;
-        params.insert("council", name_of(council, language).into());
+        params.insert("council", council_name(council, language).into());
         params.insert("link", links::address(&app.settings, council, language, self.purpose, &secret).into());
         let written = self.template.write(language, &params)?;
         let mail = Mail { id: self.mail, to: account.email.clone(), language: language.to_owned(), written };

@@ -35,7 +35,7 @@ pub use commands::{
 };
 pub use erasure::{PERSONAL_DATA, PersonalColumn, Treatment, erase, export};
 pub use links::site;
-pub use mail::outbox_handlers;
+pub use mail::{council_name, outbox_handlers};
 pub use passwords::{PasswordHash, hash as hash_password};
 pub use people::{
     AccountView, Invited, account_by_email, accounts_of, change_email, create_account, disable, email_of, enable, forget_expired,

@@ -21,6 +21,7 @@ mod files;
 pub mod graphql;
 mod names;
 mod pages;
+mod people;
 mod reads;
 mod resources;
 mod rules;
@@ -48,6 +49,7 @@ pub use commands::{
 };
 pub use files::{Founding, ImportPreview, check, export, found, import};
 pub use pages::MemberPages;
+pub use people::{InvitedPerson, Invitee, Reachable, in_office, invite_by_email, is_bound, person_name, reachable};
 pub use reads::{Actors, OrganisationFilter, Register, Window, register};
 pub use resources::typical;
 pub use rules::council_file::{CouncilFiles, SourceFile};

@@ -102,6 +102,8 @@ pub static DATASETS: &[Dataset] = &[
     datasets::decisions::DATASET,
     datasets::decision_results::DATASET,
     datasets::roll_call::DATASET,
+    datasets::engagements::DATASET,
+    datasets::findings::DATASET,
     datasets::catalogue_changes::DATASET,
 ];
 

@@ -3,7 +3,7 @@ mod credentials;
 
 use std::sync::Arc;
 
-use crate::audit_trail::RecordPages;
+use crate::audit_trail::{Auditors, EngagementDocuments, EngagementPages, RecordPages};
 use crate::decisions::{DecisionDocuments, DecisionFiles, DecisionPages, LiveDecisions};
 use crate::foundation::access::Access;
 use crate::foundation::app::App;
@@ -38,7 +38,7 @@ pub async fn assemble(settings: Settings, clock: Arc<dyn Clock>) -> Result<Arc<A
     let app = Arc::new(App {
         ledger: Ledger::new(settings.keys_dir.clone()),
         secrets: Secrets::in_folder(settings.keys_dir.clone()),
-        actors: Arc::new(Actors::new(store.changes())),
+        actors: Arc::new(Actors::new(store.changes()).with(Arc::new(Auditors::new(store.changes())))),
         tenancy: Tenancy::default(),
         access,
         documents,
@@ -57,10 +57,10 @@ pub async fn assemble(settings: Settings, clock: Arc<dyn Clock>) -> Result<Arc<A
 pub fn faces() -> Faces {
     Faces {
         credentials: Arc::new(AccountCredentials),
-        documents: Arc::new(DecisionDocuments),
+        documents: vec![Arc::new(DecisionDocuments), Arc::new(EngagementDocuments)],
         live: Arc::new(LiveDecisions),
         data: Arc::new(open_data::Files),
-        pages: vec![Arc::new(MemberPages), Arc::new(DecisionPages), Arc::new(RecordPages)],
+        pages: vec![Arc::new(MemberPages), Arc::new(DecisionPages), Arc::new(EngagementPages), Arc::new(RecordPages)],
     }
 }
 

@@ -23,6 +23,8 @@ fn actors() -> Vec<(String, Actor)> {
     let representative = person(&[("seats", &own), ("organisations", &own), ("sectors", "cso")]);
     let mut actors = vec![("public".to_owned(), Actor::public()), ("representative".to_owned(), representative)];
     actors.extend(OFFICES.map(|office| (office.to_owned(), person(&[("roles", office)]))));
+    let granted = person(&[("roles", "auditor"), ("audits", "Mirall"), ("scopes", "decisions")]);
+    actors.push(("auditor by grant".to_owned(), granted));
     actors.extend([("operator".to_owned(), Actor::operator()), ("system".to_owned(), Actor::system())]);
     actors
 }

@@ -103,7 +103,7 @@ test('a room uses its own texts, or the shared ones', () => {
   const rooms = new Map(present.flatMap((room: string) => [...load('en', room).keys()].map((name) => [name, room] as const)))
   const foreign = sources().flatMap(([file, source]) => {
     const home = file.split('/')[0] ?? ''
-    const own = home === 'shell' ? ['shell', 'home', 'site'] : home === 'audit_trail' ? ['audit_trail', 'explorer', 'fields', 'compare'] : [home]
+    const own = home === 'shell' ? ['shell', 'home', 'site'] : home === 'audit_trail' ? ['audit_trail', 'explorer', 'fields', 'compare', 'engagements'] : [home]
     // What a check of the record says is shared by the pages that check: the record's own, and a decision's.
     const allowed = new Set(['shared', 'record', 'events', 'administration', ...own, ...(ADMINISTRATION_OF[home] ?? [])])
     return [...usedNames(source, rooms.keys())].flatMap((name) =>

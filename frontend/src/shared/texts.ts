@@ -20,9 +20,10 @@ export type TextRoom =
   | 'compare'
   | 'events'
   | 'import'
+  | 'engagements'
 
 const files = import.meta.glob<string>(
-  '../../../locales/*/{shared,shell,home,site,accounts,membership,decisions,audit_trail,administration,register,conduct,record,explorer,fields,compare,events,import}.ftl',
+  '../../../locales/*/{shared,shell,home,site,accounts,membership,decisions,audit_trail,administration,register,conduct,record,explorer,fields,compare,events,import,engagements}.ftl',
   { import: 'default' },
 )
 

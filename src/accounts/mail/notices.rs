@@ -5,7 +5,7 @@ use async_trait::async_trait;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{name_of, read};
+use super::{council_name, read};
 use crate::accounts::links;
 use crate::accounts::store::account::Account;
 use crate::foundation::app::App;
@@ -70,8 +70,11 @@ impl OutboxHandler for SendNotice {
         };
         let site = links::site(&app.settings, council);
         let link = format!("{site}/{}{page}", notice.language);
-        let params =
-            Params::from([("council", name_of(council, &notice.language).into()), ("what", what.into()), ("link", link.into())]);
+        let params = Params::from([
+            ("council", council_name(council, &notice.language).into()),
+            ("what", what.into()),
+            ("link", link.into()),
+        ]);
         let written = template.write(&notice.language, &params)?;
         let mail = Mail { id: notice.mail, to: notice.to, language: notice.language, written };
         app.mailer.send(council, &mail, app.clock.now()).await

@@ -4,9 +4,14 @@ use async_graphql::{Context, ID, Object, Result};
 use chrono::{DateTime, Utc};
 use claror_record::event::TYPES;
 
+use super::engagement::Engagement;
+use super::grant::{AuditGrant, AuditorOpening};
 use super::types::RecordEntry;
-use crate::audit_trail::reads::Entry;
-use crate::foundation::graphql::{Page, PageArgs, Request, TotalCount, connection, request};
+use super::words::ScopeWord;
+use crate::audit_trail::reading;
+use crate::audit_trail::reads::{self, Entry};
+use crate::foundation::graphql::request::Credential;
+use crate::foundation::graphql::{Page, PageArgs, Request, TotalCount, connection, request, uncounted};
 use crate::foundation::ledger::search::{self, Filter, Name};
 use crate::foundation::problem::{FieldProblem, Problem};
 
@@ -59,6 +64,61 @@ impl AuditTrailQuery {
         };
         let found = search::entry(request.read(), request.cx.council.id, name).await.map_err(refuse)?;
         Ok(found.map(Entry::read).transpose().map_err(refuse)?.map(RecordEntry::from))
+    }
+
+    /// Who may look into the record as an auditor, or might, newest first: bodies, scopes and days are public.
+    async fn auditors(&self, ctx: &Context<'_>) -> Result<Vec<AuditGrant>> {
+        let request = request(ctx)?;
+        let grants = reads::grants(request.read(), request.cx.council.id).await.map_err(|problem| request.refuse(problem))?;
+        Ok(grants.into_iter().map(AuditGrant).collect())
+    }
+
+    /// Engagements of auditing bodies, newest first.
+    #[graphql(complexity = "10 + first.clamp(0, 200) as usize * child_complexity / 4")]
+    async fn engagements(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(default = 20)] first: i32,
+        after: Option<String>,
+    ) -> Result<Connection<String, Engagement, TotalCount>> {
+        let request = request(ctx)?;
+        let refuse = |problem| request.refuse(problem);
+        let args = PageArgs::parse(first, after).map_err(refuse)?;
+        let page = reads::list(request.read(), request.cx.council.id, &args).await.map_err(refuse)?;
+        Ok(connection(page.map(Engagement::new)))
+    }
+
+    /// An engagement by id or by code.
+    async fn engagement(&self, ctx: &Context<'_>, id: ID) -> Result<Option<Engagement>> {
+        let request = request(ctx)?;
+        let found = reads::find(request.read(), request.cx.council.id, id.as_str()).await;
+        Ok(found.map_err(|problem| request.refuse(problem))?.map(Engagement::new))
+    }
+
+    /// What stands behind commitments of a part of the record that are not public, newest entry first: for an auditor whose
+    /// standing grant covers it. What is handed out here is counted, and the count enters the record (`auditor.read`).
+    #[graphql(complexity = "10 + first.clamp(0, 200) as usize * child_complexity / 4")]
+    async fn auditor_openings(
+        &self,
+        ctx: &Context<'_>,
+        scope: ScopeWord,
+        #[graphql(default = 50)] first: i32,
+        after: Option<String>,
+    ) -> Result<Connection<String, AuditorOpening>> {
+        let request = request(ctx)?;
+        let refuse = |problem| request.refuse(problem);
+        let args = PageArgs::parse(first, after).map_err(refuse)?;
+        let page = reading::openings(&request.cx, &session(request), scope.into(), &args).await.map_err(refuse)?;
+        Ok(uncounted(page.map(AuditorOpening::from)))
+    }
+}
+
+/// Under which name a reader's session is noted. A program's tokens change every few minutes: all of its readings of a day
+/// are one.
+fn session(request: &Request) -> String {
+    match &request.credential {
+        Credential::Cookie(session) => session.to_string(),
+        Credential::Token(_) | Credential::None => "program".to_owned(),
     }
 }
 

@@ -99,3 +99,17 @@ pub trait ActorSource: std::any::Any + Send + Sync {
         today: chrono::NaiveDate,
     ) -> Result<Option<Actor>, Problem>;
 }
+
+/// What another room knows of a person beside: it adds to the named sets that policies read.
+#[async_trait]
+pub trait ActorAttributes: Send + Sync {
+    /// Adds what holds for `person` on `today`.
+    async fn add(
+        &self,
+        read: &ReadConn,
+        council: Uuid,
+        person: Uuid,
+        today: chrono::NaiveDate,
+        sets: &mut BTreeMap<String, BTreeSet<String>>,
+    ) -> Result<(), Problem>;
+}

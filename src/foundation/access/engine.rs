@@ -71,7 +71,7 @@ impl Resource {
 }
 
 /// Sets of a principal that the schema knows; a source may leave some empty, never invent others.
-pub const PRINCIPAL_SETS: &[&str] = &["roles", "seats", "organisations", "sectors"];
+pub const PRINCIPAL_SETS: &[&str] = &["roles", "seats", "organisations", "sectors", "audits", "scopes"];
 
 /// The policies, ready to answer.
 pub struct Access {

@@ -5,6 +5,6 @@ mod engine;
 mod schema;
 pub mod typical;
 
-pub use actor::{Actor, ActorKind, ActorSource};
+pub use actor::{Actor, ActorAttributes, ActorKind, ActorSource};
 pub use engine::{Access, Attr, Resource};
 pub use schema::{ACTIONS_BY_ROOM, policy_sources, schema_source};

@@ -3,7 +3,7 @@
 use uuid::Uuid;
 
 use super::{ACTIONS_BY_ROOM, Access, Actor, Resource};
-use crate::{accounts, decisions, membership, open_data};
+use crate::{accounts, audit_trail, decisions, membership, open_data};
 
 /// Every action that policies know, by room.
 pub fn actions() -> impl Iterator<Item = &'static str> {
@@ -20,6 +20,8 @@ fn things(actor: &Actor, action: &str, council: Uuid) -> Vec<Resource> {
         membership::typical(action, actor, council)
     } else if decisions::ACTIONS.contains(&action) {
         decisions::typical(action, actor, council)
+    } else if audit_trail::ACTIONS.contains(&action) {
+        audit_trail::typical(action, actor, council)
     } else if accounts::ACTIONS.contains(&action) || open_data::ACTIONS.contains(&action) {
         vec![Resource::council(council)]
     } else {

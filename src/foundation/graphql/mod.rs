@@ -12,6 +12,6 @@ mod types;
 
 pub use errors::refuse;
 pub use ledger::{Ledger, LedgerQuery, LedgerRef, ledger_refs};
-pub use page::{Page, PageArgs, TotalCount, connection};
+pub use page::{Page, PageArgs, TotalCount, connection, uncounted};
 pub use request::{Request, act, request};
 pub use types::{Day, LocalisedInput, LocalisedText, parse_id, texts_from};

@@ -65,6 +65,13 @@ pub fn connection<T: OutputType>(page: Page<T>) -> Connection<String, T, TotalCo
     connection
 }
 
+/// The same for a list whose length nobody counts.
+pub fn uncounted<T: OutputType>(page: Page<T>) -> Connection<String, T> {
+    let mut connection = Connection::new(page.after_start, page.more);
+    connection.edges = page.rows.into_iter().map(|(key, row)| Edge::new(encode(&key), row)).collect();
+    connection
+}
+
 fn encode(key: &str) -> String {
     URL_SAFE_NO_PAD.encode(key)
 }

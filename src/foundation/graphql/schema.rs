@@ -7,7 +7,7 @@ use async_graphql::{Context, MergedObject, MergedSubscription, Object, Result, S
 use super::codes::RefusalCode;
 use super::ledger::LedgerQuery;
 use crate::accounts::graphql::{AccountsMutation, ViewerAccount};
-use crate::audit_trail::graphql::AuditTrailQuery;
+use crate::audit_trail::graphql::{AuditTrailMutation, AuditTrailQuery, ViewerAuditor};
 use crate::decisions::graphql::{
     CouncilDecisions, DecisionsMutation, DecisionsQuery, DecisionsSubscription, OrganisationBallots, SectorBallots, ViewerTasks,
 };
@@ -17,7 +17,7 @@ use crate::membership::graphql::{
     CouncilFields, MembershipMutation, MembershipQuery, OrganisationFields, SectorFields, ViewerMember,
 };
 use crate::open_data::graphql::{OpenDataMutation, OpenDataQuery};
-use crate::{accounts, decisions, membership, open_data};
+use crate::{accounts, audit_trail, decisions, membership, open_data};
 
 /// The whole schema.
 pub type ClarorSchema = Schema<Query, Mutation, Subscription>;
@@ -29,7 +29,7 @@ pub fn builder() -> SchemaBuilder<Query, Mutation, Subscription> {
 
 /// Every code with which anything may be refused.
 pub fn refusal_codes() -> impl Iterator<Item = &'static str> {
-    [COMMON_CODES, http::CODES, accounts::CODES, membership::CODES, decisions::CODES, open_data::CODES]
+    [COMMON_CODES, http::CODES, accounts::CODES, membership::CODES, decisions::CODES, audit_trail::CODES, open_data::CODES]
         .into_iter()
         .flatten()
         .copied()
@@ -39,7 +39,7 @@ pub fn refusal_codes() -> impl Iterator<Item = &'static str> {
 pub struct Query(MembershipQuery, DecisionsQuery, OpenDataQuery, AuditTrailQuery, LedgerQuery, PlatformQuery);
 
 #[derive(MergedObject, Default)]
-pub struct Mutation(AccountsMutation, MembershipMutation, DecisionsMutation, OpenDataMutation);
+pub struct Mutation(AccountsMutation, MembershipMutation, DecisionsMutation, AuditTrailMutation, OpenDataMutation);
 
 #[derive(MergedSubscription, Default)]
 pub struct Subscription(DecisionsSubscription);
@@ -63,7 +63,7 @@ impl PlatformQuery {
 
 /// Whoever asks.
 #[derive(MergedObject, Default)]
-pub struct Viewer(ViewerAccount, ViewerMember, ViewerTasks);
+pub struct Viewer(ViewerAccount, ViewerMember, ViewerTasks, ViewerAuditor);
 
 /// A council.
 #[derive(MergedObject)]

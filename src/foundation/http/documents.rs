@@ -9,12 +9,14 @@ use uuid::Uuid;
 
 use super::answer;
 use super::body;
+use super::faces::Download;
 use super::headers::DOCUMENT_POLICY;
 use super::media;
 use super::range::{self, Wanted};
 use super::refusal::Refusal;
 use super::site::Site;
 use super::visit::Visit;
+use crate::foundation::command::Context;
 use crate::foundation::documents::{self, Blob};
 use crate::foundation::problem::Problem;
 
@@ -27,7 +29,7 @@ pub async fn upload(site: &Arc<Site>, visit: &Visit, mut request: Request) -> Re
     let identity = visit.identify(site, request.headers()).await?;
     visit.check_csrf(&site.app.settings, request.headers(), &identity)?;
     let cx = visit.context(site, &identity);
-    if !site.faces.documents.may_upload(&cx) {
+    if !site.faces.documents.iter().any(|source| source.may_upload(&cx)) {
         let problem = if cx.actor.is_public() { Problem::Unauthenticated } else { Problem::Denied { action: "attachDocument" } };
         return Err(problem.into());
     }
@@ -71,7 +73,7 @@ pub async fn download(site: &Arc<Site>, visit: &Visit, request: &Request, id: &s
     let id = Uuid::parse_str(id).map_err(|_| Problem::NotFound)?;
     let identity = visit.identify(site, request.headers()).await?;
     let cx = visit.context(site, &identity);
-    let document = site.faces.documents.download(&cx, id).await?;
+    let document = found(site, &cx, id).await?;
     let tag = format!("\"{}\"", document.sha256);
     let mut response = match range::wanted(request.headers(), &tag, document.bytes.len()) {
         Wanted::All => answer::bytes(&document.media_type, document.bytes.clone()),
@@ -87,6 +89,17 @@ pub async fn download(site: &Arc<Site>, visit: &Visit, request: &Request, id: &s
     headers.insert(header::ACCEPT_RANGES, HeaderValue::from_static("bytes"));
     let cache = if document.public { "public, no-cache" } else { "private, no-store" };
     Ok(answer::tagged(request.headers(), &tag, answer::keep(response, cache)))
+}
+
+/// The document in the first room that knows it.
+async fn found(site: &Site, cx: &Context, id: Uuid) -> Result<Download, Problem> {
+    for source in &site.faces.documents {
+        match source.download(cx, id).await {
+            Err(Problem::NotFound) => {}
+            answer => return answer,
+        }
+    }
+    Err(Problem::NotFound)
 }
 
 /// Only kinds that cannot carry a script are shown in the browser; the name goes in both forms of RFC 6266.

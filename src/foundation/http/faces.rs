@@ -18,7 +18,8 @@ use crate::foundation::tenancy::Council;
 /// Everything that the server needs from the rooms.
 pub struct Faces {
     pub credentials: Arc<dyn Credentials>,
-    pub documents: Arc<dyn DocumentSource>,
+    /// Asked in this order; the first that knows a document answers.
+    pub documents: Vec<Arc<dyn DocumentSource>>,
     pub live: Arc<dyn LiveSource>,
     pub data: Arc<dyn DataSource>,
     /// Asked in this order; the first that knows an address answers.

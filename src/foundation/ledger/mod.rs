@@ -30,14 +30,14 @@ use claror_record::merkle::empty_root;
 use claror_record::note::SigningKey;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
 use tokio::sync::Notify;
 use uuid::Uuid;
 
 use super::command::{Context, WriteTx};
 use super::problem::Problem;
 use super::tenancy::Council;
-use ::entity::{ledger_head, ledger_opening};
+use ::entity::{ledger_entry, ledger_head, ledger_opening, ledger_pending};
 
 pub use append::{Act, Appended, Reason, Sealed, Visibility, append, id, no_event};
 pub use claror_record::event::{Event, Subject};
@@ -103,6 +103,45 @@ pub async fn open(tx: &WriteTx, cx: &Context, council: &Council) -> Result<Appen
     let event = LogOpened { origin: origin.clone(), vkey: cx.app.ledger.vkey(council)?, previous: None };
     let cx = Context { council: Arc::new(council.clone()), ..cx.clone() };
     append(tx, &cx, Act::new(Subject::Log(origin), Event::LogOpened(event))).await
+}
+
+/// Openings of these entries that were public are for auditors from now on: the law forbids to publish their words.
+pub async fn withhold_openings(tx: &WriteTx, council: Uuid, eids: &[String]) -> Result<(), Problem> {
+    ledger_opening::Entity::update_many()
+        .col_expr(ledger_opening::Column::Visibility, Expr::value(Visibility::Auditor.as_str()))
+        .filter(ledger_opening::Column::LogId.eq(council))
+        .filter(ledger_opening::Column::Visibility.eq(Visibility::Public.as_str()))
+        .filter(ledger_opening::Column::Eid.is_in(eids))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// How many entries of the log have their place, signed or not.
+pub async fn sequenced(tx: &WriteTx, council: Uuid) -> Result<u64, Problem> {
+    let head = ledger_head::Entity::find_by_id(council).one(tx.conn()).await?;
+    head.map_or(Ok(0), |head| u64::try_from(head.size).map_err(Problem::fault))
+}
+
+/// The first of these that names no entry of the log, those included that wait for their place.
+pub async fn first_unknown(tx: &WriteTx, council: Uuid, eids: &[String]) -> Result<Option<String>, Problem> {
+    let placed: Vec<String> = ledger_entry::Entity::find()
+        .select_only()
+        .column(ledger_entry::Column::Eid)
+        .filter(ledger_entry::Column::LogId.eq(council))
+        .filter(ledger_entry::Column::Eid.is_in(eids))
+        .into_tuple()
+        .all(tx.conn())
+        .await?;
+    let waiting: Vec<String> = ledger_pending::Entity::find()
+        .select_only()
+        .column(ledger_pending::Column::Eid)
+        .filter(ledger_pending::Column::LogId.eq(council))
+        .filter(ledger_pending::Column::Eid.is_in(eids))
+        .into_tuple()
+        .all(tx.conn())
+        .await?;
+    Ok(eids.iter().find(|eid| !placed.contains(eid) && !waiting.contains(eid)).cloned())
 }
 
 /// Makes openings that waited for a poll's close public (rulings: superseded ballots are not among them).

@@ -16,7 +16,7 @@ use uuid::Uuid;
 use super::read::published_size;
 use crate::foundation::problem::Problem;
 use crate::foundation::store::ReadConn;
-use ::entity::{ledger_entry, ledger_mention};
+use ::entity::{ledger_entry, ledger_mention, ledger_opening};
 
 /// How far apart the order of entries and the order of their times may be: acts that are done at once reach the log in
 /// either order.
@@ -239,6 +239,73 @@ async fn places(read: &ReadConn, log: Uuid, filter: &Filter, size: i64) -> Resul
         }
     }
     Ok((first < end).then_some((first, end)))
+}
+
+/// What a commitment of a published entry stands for, for those who may know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundOpening {
+    pub index: i64,
+    pub eid: String,
+    pub kind: String,
+    /// A JSON pointer into the leaf.
+    pub pointer: String,
+    pub salt: Vec<u8>,
+    pub value: serde_json::Value,
+    /// Who else may know it.
+    pub visibility: String,
+}
+
+type OpeningColumns = (i64, String, String, String, Vec<u8>, serde_json::Value, String);
+
+/// Openings of one of these visibilities, of published entries of these types, newest entry first, after the place and
+/// pointer `after`.
+pub async fn openings(
+    read: &ReadConn,
+    log: Uuid,
+    types: &[&str],
+    visibilities: &[&str],
+    after: Option<(i64, String)>,
+    limit: u64,
+) -> Result<Vec<FoundOpening>, Problem> {
+    let relation: RelationDef = ledger_opening::Entity::belongs_to(ledger_entry::Entity)
+        .from(ledger_opening::Column::Eid)
+        .to(ledger_entry::Column::Eid)
+        .into();
+    let mut query = ledger_opening::Entity::find()
+        .select_only()
+        .column_as(ledger_entry::Column::Idx, "idx")
+        .column(ledger_opening::Column::Eid)
+        .column_as(ledger_entry::Column::Kind, "kind")
+        .columns([
+            ledger_opening::Column::Ptr,
+            ledger_opening::Column::Salt,
+            ledger_opening::Column::Value,
+            ledger_opening::Column::Visibility,
+        ])
+        .join(JoinType::InnerJoin, relation)
+        .filter(ledger_opening::Column::LogId.eq(log))
+        .filter(ledger_opening::Column::Visibility.is_in(visibilities.iter().copied()))
+        .filter(ledger_entry::Column::LogId.eq(log))
+        .filter(ledger_entry::Column::Kind.is_in(types.iter().copied()))
+        .filter(ledger_entry::Column::Idx.lt(published(read, log).await?))
+        .order_by_desc(ledger_entry::Column::Idx)
+        .order_by_asc(ledger_opening::Column::Ptr)
+        .limit(limit);
+    if let Some((place, pointer)) = after {
+        let same = ledger_entry::Column::Idx.eq(place).and(ledger_opening::Column::Ptr.gt(pointer));
+        query = query.filter(ledger_entry::Column::Idx.lt(place).or(same));
+    }
+    let rows: Vec<OpeningColumns> = query.into_tuple().all(&**read).await?;
+    let found = |(index, eid, kind, pointer, salt, value, visibility)| FoundOpening {
+        index,
+        eid,
+        kind,
+        pointer,
+        salt,
+        value,
+        visibility,
+    };
+    Ok(rows.into_iter().map(found).collect())
 }
 
 /// From entries to whom they name.

@@ -74,7 +74,7 @@ impl OrganisationFacts {
 }
 
 /// Says that the members have changed: every register is read again (reads/registers.rs).
-fn touch_members(tx: &WriteTx, cx: &Context) {
+pub(in crate::membership) fn touch_members(tx: &WriteTx, cx: &Context) {
     tx.touch(cx.council.id, Some(cx.council.id));
 }
 

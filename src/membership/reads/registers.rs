@@ -13,14 +13,18 @@ use tokio::sync::broadcast::error::TryRecvError;
 use uuid::Uuid;
 
 use super::Register;
-use crate::foundation::access::{Actor, ActorSource};
+use crate::foundation::access::{Actor, ActorAttributes, ActorSource};
 use crate::foundation::app::App;
 use crate::foundation::problem::Problem;
 use crate::foundation::store::{Change, Changes, ReadConn};
 use crate::membership::store;
 
 /// Turns accounts into actors, and keeps the registers from which it does so.
-pub struct Actors(Mutex<Kept>);
+pub struct Actors {
+    kept: Mutex<Kept>,
+    /// What later rooms know of people.
+    more: Vec<Arc<dyn ActorAttributes>>,
+}
 
 struct Kept {
     changes: Receiver<Change>,
@@ -55,7 +59,15 @@ impl Kept {
 impl Actors {
     /// Listens to `changes` from now on.
     pub fn new(changes: &Changes) -> Self {
-        Self(Mutex::new(Kept { changes: changes.subscribe(), epoch: 0, registers: HashMap::new() }))
+        let kept = Kept { changes: changes.subscribe(), epoch: 0, registers: HashMap::new() };
+        Self { kept: Mutex::new(kept), more: Vec::new() }
+    }
+
+    /// Asks a later room as well.
+    #[must_use]
+    pub fn with(mut self, more: Arc<dyn ActorAttributes>) -> Self {
+        self.more.push(more);
+        self
     }
 
     /// The council's register as of the last commit.
@@ -64,7 +76,7 @@ impl Actors {
     /// A fault when the database fails.
     pub async fn register(&self, read: &ReadConn, council: Uuid) -> Result<Arc<Register>, Problem> {
         let epoch = {
-            let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
             kept.catch_up();
             if let Some(register) = kept.registers.get(&council) {
                 return Ok(Arc::clone(register));
@@ -72,7 +84,7 @@ impl Actors {
             kept.epoch
         };
         let register = Arc::new(Register::new(store::load(&**read, council).await?));
-        let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
         kept.catch_up();
         if kept.epoch == epoch {
             kept.registers.insert(council, Arc::clone(&register));
@@ -88,7 +100,11 @@ impl ActorSource for Actors {
         let Some(person) = register.person_of_account(account) else {
             return Ok(Some(Actor::person(council, account, None, BTreeMap::new())));
         };
-        Ok(Some(Actor::person(council, account, Some(person.id), attributes(&register, person.id, today))))
+        let mut sets = attributes(&register, person.id, today);
+        for more in &self.more {
+            more.add(read, council, person.id, today, &mut sets).await?;
+        }
+        Ok(Some(Actor::person(council, account, Some(person.id), sets)))
     }
 }
 

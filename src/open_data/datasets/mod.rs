@@ -2,6 +2,8 @@
 pub(super) mod catalogue_changes;
 pub(super) mod decision_results;
 pub(super) mod decisions;
+pub(super) mod engagements;
+pub(super) mod findings;
 pub(super) mod members;
 pub(super) mod roll_call;
 pub(super) mod seats;

@@ -15,9 +15,11 @@ fn without_ids(csv: &str) -> String {
         word.len() == 36 && word.matches('-').count() == 4 && word.bytes().all(|b| b.is_ascii_hexdigit() || b == b'-')
     };
     let is_eid = |word: &str| word.len() == 22 && word.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'));
+    // A report names entries by their ids, so its hash is another as well.
+    let is_hash = |word: &str| word.len() == 64 && word.bytes().all(|b| b.is_ascii_hexdigit());
     let lines = csv.split("\r\n").map(|line| {
         let fields = line.split(',').map(|field| {
-            if !is_id(field) && !is_eid(field) {
+            if !is_id(field) && !is_eid(field) && !is_hash(field) {
                 return field.to_owned();
             }
             let next = known.len();
@@ -39,7 +41,7 @@ fn both_databases_give_the_same_tables() {
     for dataset in DATASETS.iter().filter(|dataset| dataset.slug != "catalogue-changes") {
         let path = format!("/data/{}.csv", dataset.slug);
         let (one, other) = (without_ids(&sqlite.text(&path)), without_ids(&postgres.text(&path)));
-        assert!(one.lines().count() > 3, "{} has rows", dataset.slug);
+        assert!(one.lines().count() > 2, "{} has rows", dataset.slug);
         assert_eq!(one, other, "{}", dataset.slug);
     }
 }

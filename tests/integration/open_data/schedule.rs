@@ -22,8 +22,8 @@ fn after_a_start_everything_is_published_once_and_an_idle_night_publishes_nothin
         assert_eq!(place.house.rows("open_data_version"), i64::try_from(DATASETS.len()).expect("few") + 1);
         let changes = place.rows("catalogue-changes");
         assert_eq!(changes.len(), DATASETS.len() - 1, "its own versions are not among its rows");
-        let numbers: Vec<&str> = changes.iter().map(|row| row["seq"].as_str()).collect();
-        assert_eq!(numbers, ["1", "2", "3", "4", "5", "6"]);
+        let numbers: Vec<usize> = changes.iter().map(|row| row["seq"].parse().expect("a number")).collect();
+        assert_eq!(numbers, (1..DATASETS.len()).collect::<Vec<_>>());
         let indices: Vec<u64> = changes.iter().map(|row| row["audit_leaf_index"].parse().expect("an index")).collect();
         assert!(indices.is_sorted(), "{indices:?}");
     }

@@ -43,3 +43,9 @@ pub fn code(answer: &Value) -> &str {
 pub fn texts(title: &str) -> Value {
     json!([{ "language": "ca", "title": title, "summary": "Resum", "body": "Text" }])
 }
+
+/// The word with a capital letter in front.
+pub fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}

@@ -203,6 +203,24 @@ EVENTS = [
     ("rectification.done", "rectification", uid("rectification"), {"openings": OPENINGS[:1], "person": sealed(8)}),
     ("retention.run", "retention", uid("retention"), {"removed": {"accounts_session": 12, "foundation_outbox": 0}}),
     ("export.made", "export", uid("export"), {"scope": "auditor", "since": 5, "size": 9, "sha256": DIGEST, "bytes": 10240}),
+    ("auditor.granted", "auditor", uid("grant"), {
+        "organisation": "Sindicatura", "scope": ["decisions", "log"], "from": "2026-11-24", "until": "2027-05-24", "person": sealed(20)}),
+    ("auditor.revoked", "auditor", uid("grant"), {"on": "2026-12-01", "reason": sealed(21)}),
+    ("auditor.read", "auditor", uid("grant"), {"scope": ["decisions"], "count": 40}),
+    ("engagement.opened", "engagement", uid("engagement"), {
+        "auditor": "Sindicatura", "grant": uid("grant"), "scope": ["decisions", "log"], "period_from": "2026-01-01",
+        "period_until": "2026-12-31", "terms": sealed(22)}),
+    ("engagement.check_recorded", "engagement", uid("engagement"), {
+        "check": uid("check"), "kind": "verify_log", "size": 120, "result": "passed", "command": sealed(23), "note": sealed(24)}),
+    ("engagement.finding_recorded", "engagement", uid("engagement"), {
+        "finding": uid("finding"), "number": 1, "severity": "high", "evidence": [b64url(bytes([11] * 16))], "due_on": "2026-12-24",
+        "text": sealed(25)}),
+    ("engagement.finding_withheld", "engagement", uid("engagement"), {
+        "finding": uid("finding"), "ground": "Regulation (EU) 2016/679, art. 6", "reason": sealed(26)}),
+    ("engagement.finding_answered", "engagement", uid("engagement"), {"finding": uid("finding"), "text": sealed(27)}),
+    ("engagement.answer_judged", "engagement", uid("engagement"), {"finding": uid("finding"), "accepted": False, "text": sealed(28)}),
+    ("engagement.reported", "engagement", uid("engagement"), {
+        "report": {"sha256": DIGEST, "size": 900, "media_type": "application/json"}, "opinion": "qualified", "findings": 2, "unresolved": 1}),
 ]
 
 
@@ -275,6 +293,23 @@ BAD = {
     "101 classes removed": data_with(NAMED["retention.run"], removed={f"c{n}": n for n in range(101)}),
     "a class without name": data_with(NAMED["retention.run"], removed={"": 1}),
     "an export from behind its end": data_with(NAMED["export.made"], since=10),
+    "a scope out of order": data_with(NAMED["auditor.granted"], scope=["log", "decisions"]),
+    "a part of a scope named twice": data_with(NAMED["auditor.granted"], scope=["log", "log"]),
+    "no scope": data_with(NAMED["auditor.granted"], scope=[]),
+    "an unknown part of a scope": data_with(NAMED["auditor.granted"], scope=["secrets"]),
+    "a grant that ends before it begins": data_with(NAMED["auditor.granted"], until="2026-11-23"),
+    "an auditing body without name": data_with(NAMED["auditor.granted"], organisation=""),
+    "a reading of nothing": data_with(NAMED["auditor.read"], count=0),
+    "a period that ends before it begins": data_with(NAMED["engagement.opened"], period_until="2025-12-31"),
+    "an engagement of nobody": data_with(NAMED["engagement.opened"], auditor=""),
+    "a check of another kind": data_with(NAMED["engagement.check_recorded"], kind="hunch"),
+    "a check with another result": data_with(NAMED["engagement.check_recorded"], result="fine"),
+    "finding 0": data_with(NAMED["engagement.finding_recorded"], number=0),
+    "evidence named twice": data_with(NAMED["engagement.finding_recorded"], evidence=[b64url(bytes([11] * 16))] * 2),
+    "101 pieces of evidence": data_with(NAMED["engagement.finding_recorded"], evidence=[b64url(bytes([n] * 16)) for n in range(101)]),
+    "a finding withheld without ground": data_with(NAMED["engagement.finding_withheld"], ground=""),
+    "more unresolved than found": data_with(NAMED["engagement.reported"], unresolved=3),
+    "an opinion of another kind": data_with(NAMED["engagement.reported"], opinion="glowing"),
     "16,385 bytes": data_with(LEAVES[5], name={"ca": "a" * (16_385 - len(jcs(data_with(LEAVES[5], name={"ca": ""}))))}),
 }
 BAD_TEXT = {

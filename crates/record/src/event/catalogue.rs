@@ -2,7 +2,7 @@
 
 use super::commitment::Commitment;
 use super::leaf::Subject;
-use super::{council, decisions, log, privacy};
+use super::{council, decisions, engagement, log, privacy};
 use serde::{Serialize, Serializer};
 
 /// What every event form can tell beyond its fields.
@@ -98,6 +98,16 @@ catalogue! {
     RectificationDone(privacy::RectificationDone) = "rectification.done" on "rectification",
     RetentionRun(privacy::RetentionRun) = "retention.run" on "retention",
     ExportMade(privacy::ExportMade) = "export.made" on "export",
+    AuditorGranted(engagement::AuditorGranted) = "auditor.granted" on "auditor",
+    AuditorRevoked(engagement::AuditorRevoked) = "auditor.revoked" on "auditor",
+    AuditorRead(engagement::AuditorRead) = "auditor.read" on "auditor",
+    EngagementOpened(engagement::EngagementOpened) = "engagement.opened" on "engagement",
+    EngagementCheckRecorded(engagement::EngagementCheckRecorded) = "engagement.check_recorded" on "engagement",
+    EngagementFindingRecorded(engagement::EngagementFindingRecorded) = "engagement.finding_recorded" on "engagement",
+    EngagementFindingWithheld(engagement::EngagementFindingWithheld) = "engagement.finding_withheld" on "engagement",
+    EngagementFindingAnswered(engagement::EngagementFindingAnswered) = "engagement.finding_answered" on "engagement",
+    EngagementAnswerJudged(engagement::EngagementAnswerJudged) = "engagement.answer_judged" on "engagement",
+    EngagementReported(engagement::EngagementReported) = "engagement.reported" on "engagement",
 }
 
 impl Event {

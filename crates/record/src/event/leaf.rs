@@ -81,6 +81,10 @@ pub enum Subject {
     Rectification(Id),
     Retention(Id),
     Export(Id),
+    /// A grant to an auditor.
+    Auditor(Id),
+    /// What an auditing body looks into.
+    Engagement(Id),
 }
 
 impl Subject {
@@ -99,6 +103,8 @@ impl Subject {
             Subject::Rectification(_) => "rectification",
             Subject::Retention(_) => "retention",
             Subject::Export(_) => "export",
+            Subject::Auditor(_) => "auditor",
+            Subject::Engagement(_) => "engagement",
         }
     }
 
@@ -109,6 +115,7 @@ impl Subject {
             Subject::Council(id) | Subject::Statute(id) | Subject::Organisation(id) => id.to_string(),
             Subject::Seat(id) | Subject::Decision(id) | Subject::Poll(id) => id.to_string(),
             Subject::Erasure(id) | Subject::Rectification(id) | Subject::Retention(id) | Subject::Export(id) => id.to_string(),
+            Subject::Auditor(id) | Subject::Engagement(id) => id.to_string(),
         }
     }
 }
@@ -142,6 +149,8 @@ impl TryFrom<SubjectForm<'_>> for Subject {
             "rectification" => Subject::Rectification(form.id.parse()?),
             "retention" => Subject::Retention(form.id.parse()?),
             "export" => Subject::Export(form.id.parse()?),
+            "auditor" => Subject::Auditor(form.id.parse()?),
+            "engagement" => Subject::Engagement(form.id.parse()?),
             _ => return Err(BadValue("a known kind of subject")),
         })
     }

@@ -70,7 +70,12 @@ fn no_field_may_be_null_and_only_optional_ones_may_be_absent() {
     let optional = |name: &str, at: &str| match at.rsplit('/').next().unwrap() {
         "plus" | "min" | "article" => true,
         _ if at.starts_with("/by/") => at != "/by/kind" && !at.contains('$'),
-        "reason" => ["organisation.suspended", "organisation.reinstated", "organisation.withdrawn"].contains(&name),
+        "reason" => {
+            ["organisation.suspended", "organisation.reinstated", "organisation.withdrawn", "auditor.revoked"].contains(&name)
+        }
+        "grant" => name == "engagement.opened",
+        "note" => name == "engagement.check_recorded",
+        "text" => name == "engagement.answer_judged",
         "previous" => name == "log.opened" || name == "policy.changed",
         "college" => name == "organisation.admitted",
         "website" => name == "organisation.amended",

@@ -5,6 +5,7 @@ import { useData } from '../../shared/use-data'
 import { Guard } from '../../shared/ui/Guard'
 import { Page } from '../../shared/ui/Page'
 import { Loaded } from '../../shared/ui/States'
+import { AuditTasks } from '../parts/AuditTasks'
 import { ChangePassword } from '../parts/ChangePassword'
 import { Hats } from '../parts/Hats'
 import { MailLanguage } from '../parts/MailLanguage'
@@ -20,6 +21,7 @@ const Me_Query = graphql(`
       email
       language
       awaiting { ...Tasks_Task }
+      ...AuditTasks_Viewer
       ...Hats_Viewer
       ...Receipts_Viewer
       ...Sessions_Viewer
@@ -51,6 +53,7 @@ function Workspace(): VNode {
           <div class="me-columns">
             <div class="stack">
               <Tasks tasks={mine.awaiting} />
+              <AuditTasks viewer={mine} />
               <Receipts viewer={mine} />
             </div>
             <div class="stack">

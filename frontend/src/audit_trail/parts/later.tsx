@@ -28,5 +28,5 @@ export function LaterPaste(props: { paste: (note: string) => void }): VNode {
 }
 
 export function LaterAside(props: { opened: Opened; again: () => void }): VNode {
-  return <LazyPart from={useLazy(() => import('./Aside'), [])}>{({ Aside }) => <Aside {...props} />}</LazyPart>
+  return <LazyPart from={useLazy(() => import('./Aside'), ['engagements'])}>{({ Aside }) => <Aside {...props} />}</LazyPart>
 }

@@ -1,4 +1,5 @@
 /** The event types of docs/events.md: what each is about, and the form of its `data`. */
+import * as audits from './audits'
 import { fromBase64, utf8 } from './encoding'
 import * as f from './forms'
 import type { Form } from './forms'
@@ -63,7 +64,6 @@ const pollOpened = f.where(
     String(options) === 'for,against,abstain' && (parts === 0 || (Array.isArray(roll) && roll.length === 0)),
 )
 const document = f.object({ sha256: f.sha256, size: f.int, media_type: f.text })
-const scope = f.list(f.text)
 
 export interface EventType {
   /** The `kind` that the entry's subject must have. */
@@ -176,35 +176,16 @@ export const TYPES: ReadonlyMap<string, EventType> = new Map(
         ({ since, size }) => Number(since) <= Number(size),
       ),
     ),
-    'auditor.granted': on('auditor', f.object({ organisation: f.text, scope, from: f.date, until: f.date, person: c })),
-    'auditor.revoked': on('auditor', f.object({ on: f.date, 'reason?': c })),
-    'auditor.read': on('auditor', f.object({ scope, count: f.int })),
-    'engagement.opened': on(
-      'engagement',
-      f.object({ auditor: f.text, 'grant?': f.id, scope, period_from: f.date, period_until: f.date, terms: c }),
-    ),
-    'engagement.check_recorded': on(
-      'engagement',
-      f.object({
-        check: f.id, kind: f.text, size: f.int, result: f.oneOf('passed', 'failed', 'not_possible'), command: c, 'note?': c,
-      }),
-    ),
-    'engagement.finding_recorded': on(
-      'engagement',
-      f.object({
-        finding: f.id, number: f.int, severity: f.oneOf('low', 'medium', 'high', 'critical'), evidence: f.list(f.eid),
-        due_on: f.date, text: c,
-      }),
-    ),
-    'engagement.finding_withheld': on('engagement', f.object({ finding: f.id, ground: f.text, reason: c })),
-    'engagement.finding_answered': on('engagement', f.object({ finding: f.id, text: c })),
-    'engagement.answer_judged': on('engagement', f.object({ finding: f.id, accepted: f.bool, 'text?': c })),
-    'engagement.reported': on(
-      'engagement',
-      f.object({
-        report: document, opinion: f.oneOf('unqualified', 'qualified', 'adverse', 'disclaimer'), findings: f.int, unresolved: f.int,
-      }),
-    ),
+    'auditor.granted': on('auditor', audits.granted),
+    'auditor.revoked': on('auditor', audits.revoked),
+    'auditor.read': on('auditor', audits.read),
+    'engagement.opened': on('engagement', audits.opened),
+    'engagement.check_recorded': on('engagement', audits.checked),
+    'engagement.finding_recorded': on('engagement', audits.found),
+    'engagement.finding_withheld': on('engagement', audits.withheld),
+    'engagement.finding_answered': on('engagement', audits.answered),
+    'engagement.answer_judged': on('engagement', audits.judged),
+    'engagement.reported': on('engagement', audits.reported),
   }),
 )
 

@@ -73,7 +73,7 @@ impl Place {
             .finish();
         let faces = Faces {
             credentials: rooms.clone(),
-            documents: rooms.clone(),
+            documents: vec![rooms.clone()],
             live: rooms.clone(),
             data: rooms.clone(),
             pages: vec![rooms.clone()],

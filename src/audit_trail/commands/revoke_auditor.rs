@@ -1,0 +1,47 @@
+//! Ends a grant before its last day: from today it gives nothing any more.
+use async_trait::async_trait;
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::GrantReceipt;
+use crate::audit_trail::rules::{Faults, Grant, Spoken, SpokenInput};
+use crate::audit_trail::{events, store};
+use crate::foundation::access::Resource;
+use crate::foundation::command::{Command, Context, Recorded, WriteTx};
+use crate::foundation::ledger::append;
+use crate::foundation::problem::Problem;
+
+#[derive(Debug, Clone, Serialize)]
+pub struct RevokeAuditor {
+    pub grant: Uuid,
+    /// Public.
+    pub reason: Option<SpokenInput>,
+}
+
+#[async_trait]
+impl Command for RevokeAuditor {
+    const NAME: &'static str = "revokeAuditor";
+    type Facts = (Grant, Option<Spoken>);
+    type Answer = GrantReceipt;
+
+    async fn load(&self, tx: &WriteTx, cx: &Context) -> Result<Self::Facts, Problem> {
+        let mut faults = Faults::new(&cx.council.languages);
+        let reason = faults.spoken_if_any("reason", self.reason.as_ref());
+        faults.settle()?;
+        Ok((store::grant_for_change(tx, cx.council.id, self.grant).await?, reason))
+    }
+
+    fn resource(&self, _facts: &Self::Facts, cx: &Context) -> Resource {
+        Resource::council(cx.council.id)
+    }
+
+    async fn apply(&self, tx: &WriteTx, facts: Self::Facts, cx: &Context) -> Result<Recorded<GrantReceipt>, Problem> {
+        let (grant, reason) = facts;
+        let today = cx.today();
+        grant.span.may_revoke(today)?;
+        let appended = append(tx, cx, events::revoked(grant.id, today, reason.as_ref())?).await?;
+        store::revoke_grant(tx, cx.council.id, grant.id, today, reason.as_ref()).await?;
+        tx.touch(cx.council.id, Some(cx.council.id));
+        Ok(Recorded::new(GrantReceipt { grant: grant.id, eid: appended.eid, link: None }, appended.token))
+    }
+}
