@@ -23,7 +23,6 @@ export const PAGES = [
   { name: 'organisation', path: '/members/SOC-03' },
   { name: 'organisation-hidden', path: '/members/SOC-01' },
   { name: 'check', path: '/check' },
-  { name: 'check-entry', path: '/check?entry=0123456789abcdef0123456789abcdef', langs: ['en'] },
   { name: 'sign-in', path: '/sign-in' },
   {
     name: 'sign-in-refused',

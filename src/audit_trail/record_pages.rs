@@ -26,7 +26,7 @@ impl PageSource for RecordPages {
         match path {
             ["audit"] => overview(cx).await.map(Some),
             ["audit", "consistency"] => Ok(Some(consistency(cx))),
-            ["audit", "entry", name] => entry(cx, name).await.map(Some),
+            ["audit", "entry", name] => entry(cx, name).await,
             ["audit", "subject", id] if id.len() <= NAME_MAX => subject(cx, id).await.map(Some),
             _ => Ok(None),
         }
@@ -85,13 +85,16 @@ fn consistency(cx: &Context) -> Page {
     page
 }
 
-async fn entry(cx: &Context, name: &str) -> Result<Page, Problem> {
+/// One entry; `None` for an id that no published entry has: it may be on its way, which the frontend finds out.
+async fn entry(cx: &Context, name: &str) -> Result<Option<Page>, Problem> {
     let by = match name.parse::<i64>() {
         Ok(index) if index.to_string() == name => Name::Index(index),
         _ if name.len() == 22 => Name::Eid(name),
         _ => return Err(Problem::NotFound),
     };
-    let found = search::entry(cx.app.store.read(), cx.council.id, by).await?.ok_or(Problem::NotFound)?;
+    let Some(found) = search::entry(cx.app.store.read(), cx.council.id, by).await? else {
+        return if matches!(by, Name::Eid(_)) { Ok(None) } else { Err(Problem::NotFound) };
+    };
     let entry = Entry::read(found)?;
     let found = &entry.found;
     let number = locale::text(&cx.language, "shared-entry", &Params::from([("number", found.index.to_string().into())]));
@@ -110,7 +113,7 @@ async fn entry(cx: &Context, name: &str) -> Result<Page, Problem> {
     page.crumbs = crumbs(cx, Some(Crumb { name: number, path }));
     page.data = Some(data(&entry));
     page.modified = found.at;
-    Ok(page)
+    Ok(Some(page))
 }
 
 async fn subject(cx: &Context, id: &str) -> Result<Page, Problem> {

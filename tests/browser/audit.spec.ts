@@ -37,6 +37,7 @@ journey('a reader checks the record', (told) => {
     await main.locator('a[href*="/audit/entry/"]').last().click()
     await page.waitForURL(/\/audit\/entry\/\d+$/)
     assert.match(await main.locator('pre').innerText(), /"v":1\}$/)
+    site.expect(/404 .*\/audit\/entry\/999999/)
     assert.equal((await page.goto('/en/audit/entry/999999'))?.status(), 404)
   })
 
