@@ -56,6 +56,7 @@ journey('a reader checks the record', (told) => {
     none(await inspect(site, 'audit-entry', '/audit/entry/3'))
     const [confirmed] = await decisions(site, 'CONFIRMED')
     none(await inspect(site, 'audit-subject', `/audit/subject/${confirmed?.id}`))
+    none(await inspect(site, 'audit-consistency', '/audit/consistency'))
     none(await inspect(site, 'audit-check', '/check'))
   })
 
@@ -80,7 +81,7 @@ journey('a reader checks the record', (told) => {
     await settled(page)
     await page.locator('.compared-verdict').waitFor()
     assert.match(await page.locator('section[aria-labelledby="compared"]').innerText(), new RegExp(words('en', 'explorer-consistent')))
-    none(await problemsOf(page, 'audit-consistency'))
+    none(await problemsOf(page, 'audit-grown'))
   })
 
   told('a key that is none is refused; a key from elsewhere is kept, and what it did not sign is red', async (site) => {

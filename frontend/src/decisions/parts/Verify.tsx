@@ -22,7 +22,7 @@ export function Verify({ decision }: { decision: Verify_DecisionFragment }): VNo
   return (
     <Card id="verify" title={t('decisions-verify')} className="no-print">
       <p class="subtle">{t('decisions-verify-hint')}</p>
-      <OnceSeen>
+      <OnceSeen key={id} of={id}>
         <Loaded decision={{ id, poll: poll.id, counted: poll.countedEntry?.eid ?? null }} />
       </OnceSeen>
     </Card>
@@ -34,11 +34,15 @@ function Loaded(props: { decision: { id: string; poll: string; counted: string |
   return <LazyPart from={part}>{({ default: Panel }) => <Panel {...props} />}</LazyPart>
 }
 
+/** What has come into view; it stays drawn when the page is laid out anew, as when a telephone is turned. */
+const shown = new Set<string>()
+
 /** Draws what is inside once its place has come into view. */
-function OnceSeen(props: { children: ComponentChildren }): VNode {
+function OnceSeen(props: { of: string; children: ComponentChildren }): VNode {
   const box = useRef<HTMLDivElement>(null)
-  const [seen, setSeen] = useState(false)
+  const [seen, setSeen] = useState(() => shown.has(props.of))
   useEffect(() => {
+    if (seen) shown.add(props.of)
     const element = box.current
     if (element === null || seen) return
     if (!('IntersectionObserver' in window)) return setSeen(true)

@@ -11,20 +11,34 @@ import { Sums } from './Sums'
 import '../../shared/ui/record/record.css'
 import './verify.css'
 
+/** What was found within this minute, for a page that is laid out anew. */
+const kept = new Map<string, Verified>()
+const KEPT_MS = 60_000
+
+function keptOf(poll: string): Verified | null {
+  const found = kept.get(poll)
+  return found !== undefined && Date.now() - found.at < KEPT_MS ? found : null
+}
+
 /** The result done again on this device, step by step; red and loud where it does not come out the same. */
 export default function Panel({ decision }: { decision: { id: string; poll: string; counted: string | null } }): VNode {
   const { t, format } = useI18n()
   const client = useClient()
-  const [verified, setVerified] = useState<Verified | null>(null)
+  const [verified, setVerified] = useState(() => keptOf(decision.poll))
   const [attempt, setAttempt] = useState(0)
   useEffect(() => {
+    if (attempt === 0 && keptOf(decision.poll) !== null) return
     let current = true
     setVerified(null)
-    void verifyDecision(client, decision.id, attempt > 0).then((found) => current && setVerified(found))
+    const show = (found: Verified) => {
+      kept.set(decision.poll, found)
+      if (current) setVerified(found)
+    }
+    void verifyDecision(client, decision.id, attempt > 0).then(show)
     return () => {
       current = false
     }
-  }, [decision.id, attempt])
+  }, [decision.id, decision.poll, attempt])
   if (verified === null) {
     return (
       <p class="verify-busy" role="status" aria-busy="true">
