@@ -98,6 +98,10 @@ journey('a reader checks the record', (told) => {
     await page.locator('.alarm').waitFor()
     assert.match(await page.locator('.alarm').innerText(), new RegExp(words('en', 'record-finding-signature')))
     assert.equal(await page.locator('.entry-table').count(), 0, 'nothing is shown that is not proved')
+    await page.getByRole('button', { name: words('en', 'explorer-key-own') }).click()
+    await page.getByRole('button', { name: words('en', 'explorer-key-forget') }).click()
+    await page.locator('.entry-table').waitFor()
+    assert.equal((await memory(page)).source, 'site', 'after forgetting, it is a first visit again')
   })
 
   told('an entry is found by act, organisation, day, number and words, each with its proof', async (site) => {

@@ -2,6 +2,7 @@ import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { useI18n } from '../../shared/i18n'
 import { isUnfinished } from '../../shared/record/errors'
+import { forget } from '../../shared/record/memory'
 import type { Opened } from '../../shared/record/open'
 import { Button } from '../../shared/ui/Button'
 import { Card } from '../../shared/ui/Card'
@@ -42,7 +43,7 @@ export function KeyCard({ opened, again }: { opened: Opened; again: () => void }
           {t('explorer-key-own')}
         </Button>
       </div>
-      {open && <LaterOwnKey keep={keep} />}
+      {open && <LaterOwnKey keep={keep} forget={() => (forget(), again())} />}
     </Card>
   )
 }

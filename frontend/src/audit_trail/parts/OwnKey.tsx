@@ -5,7 +5,7 @@ import { Button } from '../../shared/ui/Button'
 import { ErrorSummary, Field } from '../../shared/ui/Field'
 
 /** A key that the reader has from elsewhere. */
-export function OwnKey({ keep }: { keep: (text: string) => Promise<void> }): VNode {
+export function OwnKey({ keep, forget }: { keep: (text: string) => Promise<void>; forget: () => void }): VNode {
   const { t } = useI18n()
   const form = useForm({
     initial: { key: '' },
@@ -26,6 +26,12 @@ export function OwnKey({ keep }: { keep: (text: string) => Promise<void> }): VNo
       <Button type="submit" variant="secondary">
         {t('explorer-key-keep')}
       </Button>
+      <div class="key-forget">
+        <Button variant="tertiary" danger onClick={forget}>
+          {t('explorer-key-forget')}
+        </Button>
+        <p class="subtle">{t('explorer-key-forget-hint')}</p>
+      </div>
     </form>
   )
 }

@@ -19,7 +19,7 @@ export function LaterFields(props: { data: { [key: string]: Json }; ptr: string;
   return <LazyPart from={useLazy(() => import('./Fields'), ['fields'])}>{({ Fields }) => <Fields {...props} />}</LazyPart>
 }
 
-export function LaterOwnKey(props: { keep: (text: string) => Promise<void> }): VNode {
+export function LaterOwnKey(props: { keep: (text: string) => Promise<void>; forget: () => void }): VNode {
   return <LazyPart from={useLazy(() => import('./OwnKey'), [])}>{({ OwnKey }) => <OwnKey {...props} />}</LazyPart>
 }
 
