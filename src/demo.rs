@@ -58,7 +58,7 @@ pub async fn prepare(app: &Arc<App>) -> anyhow::Result<Demo> {
         None => make(app).await?,
     };
     let vkey = app.ledger.vkey(&council).map_err(plain)?;
-    Ok(Demo { accounts: accounts::read(&app.settings.data_dir)?, council, vkey })
+    Ok(Demo { accounts: accounts::remaining(app, &council).await?, council, vkey })
 }
 
 /// A problem as the sentence that the operator reads.

@@ -10,6 +10,7 @@ use crate::foundation::app::App;
 use crate::foundation::ledger::publish::look_at_witnesses;
 use crate::foundation::ledger::{Publisher, Sequencer, sequence_all};
 use crate::foundation::outbox;
+use crate::foundation::privacy::{Scour, retention};
 use crate::foundation::problem::Problem;
 use crate::foundation::{documents, housekeeping};
 use crate::{accounts, audit_trail, decisions, membership, open_data};
@@ -44,16 +45,22 @@ pub fn start(app: &Arc<App>, stop: &CancellationToken) -> JoinSet<()> {
     let mut workers = JoinSet::new();
     workers.spawn(Sequencer::new(Arc::clone(app)).run(stop.clone()));
     workers.spawn(Publisher::new(Arc::clone(app)).run(stop.clone()));
-    let mut handlers = accounts::outbox_handlers();
-    handlers.extend(membership::outbox_handlers());
-    handlers.extend(documents::outbox_handlers());
-    handlers.extend(audit_trail::outbox_handlers());
-    workers.spawn(outbox::Worker::new(Arc::clone(app), handlers).run(stop.clone()));
+    workers.spawn(effects(app).run(stop.clone()));
     // Apart from the other mail: a notice to all members does not keep somebody's new password waiting.
     workers.spawn(outbox::Worker::new(Arc::clone(app), decisions::outbox_handlers()).run(stop.clone()));
     workers.spawn(keep_hours(Arc::clone(app), stop.clone()));
     workers.spawn(open_data::Publisher::new(Arc::clone(app)).run(stop.clone()));
     workers
+}
+
+/// Whoever carries out what follows a commit.
+pub fn effects(app: &Arc<App>) -> outbox::Worker {
+    let mut handlers = accounts::outbox_handlers();
+    handlers.extend(membership::outbox_handlers());
+    handlers.extend(documents::outbox_handlers());
+    handlers.extend(audit_trail::outbox_handlers());
+    handlers.push(Arc::new(Scour));
+    outbox::Worker::new(Arc::clone(app), handlers)
 }
 
 async fn keep_hours(app: Arc<App>, stop: CancellationToken) {
@@ -86,13 +93,12 @@ async fn keep_hours(app: Arc<App>, stop: CancellationToken) {
 }
 
 /// Forgets what nobody needs any more.
-async fn clean(app: &Arc<App>) -> Result<(), Problem> {
+pub async fn clean(app: &Arc<App>) -> Result<(), Problem> {
     housekeeping::run(app).await?;
-    outbox::forget_done(app).await?;
     let now = app.clock.now();
     for council in app.tenancy.all() {
         let id = council.id;
         app.store.work(move |tx| Box::pin(accounts::forget_expired(tx, id, now))).await?;
     }
-    Ok(())
+    retention::report(app).await
 }

@@ -32,6 +32,8 @@ pub mod foundation_command_receipt;
 pub mod foundation_council;
 pub mod foundation_generation;
 pub mod foundation_outbox;
+pub mod foundation_retention;
+pub mod foundation_upload;
 pub mod ledger_checkpoint;
 pub mod ledger_cosignature;
 pub mod ledger_entry;

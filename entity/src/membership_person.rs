@@ -17,6 +17,9 @@ pub struct Model {
     pub language: String,
     pub invited_at: Option<DateTimeUtc>,
     pub created_at: DateTimeUtc,
+    pub erased_at: Option<DateTimeUtc>,
+    #[sea_orm(column_type = "Text", nullable)]
+    pub erased_ground: Option<String>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -31,6 +31,7 @@ export const routes: readonly PageRoute[] = [
   { path: '/forgotten', texts: ['accounts'], load: () => import('./accounts/pages/Reset') },
   { path: '/invitation', texts: ['accounts'], load: () => import('./accounts/pages/Invitation') },
   { path: '/me', texts: ['accounts', 'events'], load: () => import('./accounts/pages/Me') },
+  { path: '/erased', texts: ['accounts'], load: () => import('./accounts/pages/Erased') },
   { path: '/accessibility', texts: ['site'], load: () => import('./shell/pages/Accessibility') },
   { path: '/privacy', texts: ['site'], load: () => import('./shell/pages/Privacy') },
   ...administrationRoutes,

@@ -70,3 +70,28 @@ accounts-audit-task-report = نشر تقرير { $code }
 accounts-audit-task-due = حتى { $day }
 accounts-audit-task-overdue = متأخر
 accounts-audit-grant = يحق لكم الاطلاع باسم { $body } حتى { $until }.
+
+# بياناتي
+accounts-data = بياناتي
+accounts-data-lead = خذ نسخة مما يُعرف عنك أو صححه أو اطلب محوه. <link>ما الذي يُحفظ ولماذا</link>
+accounts-data-download = تنزيل بياناتي
+accounts-data-name = اسمك كما يراه الآخرون
+accounts-data-correct = تصحيح اسمي
+accounts-data-corrected = صُحح اسمك.
+accounts-data-erase-former = محو الاسم السابق من السجل أيضًا
+accounts-data-erase-former-hint = عندها لن تستطيع حتى أنت إثبات اسمك السابق.
+accounts-erase = محو بياناتي
+accounts-erase-goes = ما يزول: اسمك وعنوانك الإلكتروني وكلمة مرورك وجلساتك والرسائل التي تنتظرك وكل ما يمكن أن يربط السجل العام بك.
+accounts-erase-ends = ما ينتهي فورًا: لن تتحدث بعد الآن باسم
+accounts-erase-offices = { $count ->
+    [one] وتتخلى أيضًا عن منصبك.
+   *[other] وتتخلى أيضًا عن مناصبك ({ $count }).
+}
+accounts-erase-stays = ما يبقى: أعمال المنظمات والمجلس، كالأصوات وأن مقعدًا ما شُغل من يوم إلى يوم. وحيث كان اسمك يُذكر أنه مُحي بطلب منك. وتُحذف النسخ الاحتياطية خلال 35 يومًا.
+accounts-erase-final = لا يمكن التراجع عن ذلك.
+accounts-erase-understood = فهمت ما يزول وما يبقى
+accounts-erase-understood-missing = يرجى تأكيد أنك فهمت ذلك.
+accounts-erase-do = محو بياناتي نهائيًا
+accounts-erased-title = مُحيت بياناتك
+accounts-erased-lead = لم يعد هنا شيء مما كان يُعرف عنك. رسالة أخيرة تؤكد ذلك.
+accounts-erased-more = ما الذي يُحفظ ولماذا

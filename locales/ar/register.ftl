@@ -248,3 +248,12 @@ register-revoke-role = سحب: { $role }
 register-revoke-title = سحب: { $role }، { $person }
 register-revoke-means = يفقد الشخص فورًا ما يتيحه له هذا الدور. ويُقيَّد ذلك في السجل العام، ويكون الاسم فيه مستورًا.
 register-revoked = لم يعد { $person } يشغل هذا الدور: { $role }.
+
+register-erase = المحو بطلب أو بأمر
+register-erase-lead = يمكن محو ما يُعرف عن هذا الشخص لأنه طلب ذلك خطيًا، أو لأن محكمة أو سلطة أمرت به.
+register-erase-holds = ما زال هذا الشخص يتحدث باسم منظمة أو يشغل منصبًا. ينتهي ذلك أولًا على يد من يحق له إنهاؤه.
+register-erase-request = المحو بطلب خطي
+register-erase-order = المحو بأمر
+register-erase-consequence = يُمحى نهائيًا ما يُعرف عن { $person }: الاسم والعنوان والحساب وما يربط السجل العام به. وتبقى أعمال المنظمات. ويتلقى الشخص رسالة أخيرة.
+register-erase-do = محو نهائي
+register-erased = مُحيت بيانات الشخص.

@@ -65,3 +65,6 @@ mail-notice-password-unexpected = إذا لم تكن أنت من غيّرها ف
 mail-notice-email-subject = تغيّر عنوان بريدك الإلكتروني لدى { $council }
 mail-notice-email-body = صار لحسابك لدى { $council } عنوان بريد إلكتروني آخر من الآن. لن تصل إلى هذا العنوان رسائل أخرى عنه.
 mail-notice-email-unexpected = إذا لم تطلب ذلك فأخبر المجلس دون تأخير:
+mail-notice-erased-subject = مُحي ما كان { $council } يعرفه عنك
+mail-notice-erased-body = مُحي حسابك واسمك وعنوانك لدى { $council }؛ وهذه آخر رسالة إلى عنوانك. تبقى أعمال المنظمات والمجلس في السجل دون اسمك. وتُحذف النسخ الاحتياطية خلال 35 يومًا.
+mail-notice-erased-unexpected = إذا لم تطلب ذلك فأخبر المجلس دون تأخير. ما يُحفظ ولماذا:

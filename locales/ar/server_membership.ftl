@@ -34,6 +34,7 @@ error-membership-email-missing = ليس لهذا الشخص عنوان بريد 
 error-membership-role-held = يشغل هذا الشخص المنصب فعلًا.
 error-membership-role-not-held = لا يشغل هذا الشخص المنصب.
 error-membership-last-administrator = هذا آخر مدير. عيّن مديرًا آخر أولًا.
+error-membership-still-holds = ما زال هذا الشخص يمثل جهة أو يشغل منصبًا (الولايات: { $mandates }، المناصب: { $offices }). يجب إنهاؤها أولًا.
 # Refusals: founding and importing
 error-membership-council-exists = يوجد مجلس بهذا الاسم ({ $slug }) أو بهذا السجل.
 error-membership-council-has-members = للمجلس أعضاء فعلًا. لا تملأ الملفات إلا مجلسًا بلا أعضاء.
@@ -120,6 +121,14 @@ action-listPeople = رؤية قائمة أشخاص المجلس كلهم
 action-viewPersons = رؤية من يمثّل منظمة تخفي أشخاصها
 action-viewPerson = رؤية شخص تخفيه منظمة
 action-viewEmail = رؤية عناوين البريد الإلكتروني
+action-exportMyData = أخذ نسخة مما يُعرف عن النفس
+action-correctMyName = تصحيح الاسم الشخصي
+action-eraseMyself = طلب محو ما يُعرف عن النفس
+action-erasePerson = محو بيانات شخص بطلب خطي أو بأمر
+# Who was erased
+person-erased-request = مُحي الاسم بطلب من صاحبه
+person-erased-retention = مُحي الاسم بعد انقضاء مدة حفظه
+person-erased-order = مُحي الاسم بأمر
 # Offices
 role-public = الجميع
 role-representative = ممثل عضو

@@ -70,3 +70,28 @@ accounts-audit-task-report = Publica l’informe de { $code }
 accounts-audit-task-due = Fins al { $day }
 accounts-audit-task-overdue = Fa tard
 accounts-audit-grant = Podeu mirar per { $body } fins al { $until }.
+
+# Les meves dades
+accounts-data = Les meves dades
+accounts-data-lead = Emporteu-vos, corregiu o feu esborrar el que se sap de vós. <link>Què es conserva, i per què</link>
+accounts-data-download = Baixa les meves dades
+accounts-data-name = El vostre nom tal com el veuen els altres
+accounts-data-correct = Corregeix el meu nom
+accounts-data-corrected = S’ha corregit el vostre nom.
+accounts-data-erase-former = Esborra també el nom anterior del registre
+accounts-data-erase-former-hint = Llavors ni tan sols vós podreu mostrar com us dèieu abans.
+accounts-erase = Esborra’m
+accounts-erase-goes = Què desapareix: el vostre nom, l’adreça electrònica, la contrasenya, les sessions, els correus que us esperen i tot allò que permetria relacionar el registre públic amb vós.
+accounts-erase-ends = Què s’acaba de seguida: deixeu de parlar en nom de
+accounts-erase-offices = { $count ->
+    [one] També deixeu el vostre càrrec.
+   *[other] També deixeu els vostres { $count } càrrecs.
+}
+accounts-erase-stays = Què queda: els actes de les organitzacions i del consell, com ara els vots i que un seient va estar ocupat d’un dia a un altre. On hi havia el vostre nom, hi diu que s’ha esborrat a petició vostra. Les còpies de seguretat s’eliminen en 35 dies.
+accounts-erase-final = Això no es pot desfer.
+accounts-erase-understood = He entès què desapareix i què queda
+accounts-erase-understood-missing = Confirmeu que ho heu entès.
+accounts-erase-do = Esborra’m definitivament
+accounts-erased-title = Se us ha esborrat
+accounts-erased-lead = El que se sabia de vós aquí ja no hi és. Un darrer correu ho confirma.
+accounts-erased-more = Què es conserva, i per què

@@ -236,3 +236,12 @@ register-revoke-role = Retira: { $role }
 register-revoke-title = Retira: { $role }, { $person }
 register-revoke-means = La persona perd tot seguit el que aquesta funció li permet fer. S’inscriu al registre públic; el nom hi queda cobert.
 register-revoked = { $person } ja no té aquesta funció: { $role }.
+
+register-erase = Esborrar per petició o per ordre
+register-erase-lead = El que se sap d’aquesta persona es pot esborrar perquè ho ha demanat per escrit o perquè ho ha ordenat un tribunal o una autoritat.
+register-erase-holds = Aquesta persona encara parla en nom d’una organització o té un càrrec. Això s’acaba abans, per qui ho pot fer.
+register-erase-request = Esborra per petició escrita
+register-erase-order = Esborra per ordre
+register-erase-consequence = El que se sap de { $person } s’esborra definitivament: nom, adreça, compte i allò que relaciona el registre públic amb la persona. Els actes de les organitzacions queden. La persona rep un darrer correu.
+register-erase-do = Esborra definitivament
+register-erased = S’ha esborrat la persona.

@@ -54,3 +54,6 @@ mail-notice-password-unexpected = Si no heu estat vós, trieu de seguida una con
 mail-notice-email-subject = S’ha canviat l’adreça electrònica de { $council }
 mail-notice-email-body = A partir d’ara el vostre compte a { $council } té una altra adreça electrònica. En aquesta ja no en rebreu més correus.
 mail-notice-email-unexpected = Si no ho heu demanat, aviseu el consell sense demora:
+mail-notice-erased-subject = S’ha esborrat el que { $council } sabia de vós
+mail-notice-erased-body = S’han esborrat el vostre compte, el vostre nom i la vostra adreça a { $council }; aquest correu ha estat el darrer a la vostra adreça. Els actes de les organitzacions i del consell es conserven, sense el vostre nom. Les còpies de seguretat s’eliminen en 35 dies.
+mail-notice-erased-unexpected = Si no ho heu demanat, aviseu el consell sense demora. Què es conserva, i per què:

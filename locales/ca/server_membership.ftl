@@ -37,6 +37,7 @@ error-membership-email-missing = Aquesta persona no té cap adreça electrònica
 error-membership-role-held = Aquesta persona ja té el càrrec.
 error-membership-role-not-held = Aquesta persona no té el càrrec.
 error-membership-last-administrator = És l'última persona administradora. Feu-ne administradora una altra abans.
+error-membership-still-holds = Aquesta persona encara representa algú o té un càrrec (mandats: { $mandates }, càrrecs: { $offices }). Abans cal que s’acabin.
 # Refusals: founding and importing
 error-membership-council-exists = Ja hi ha un consell amb aquest nom ({ $slug }) o amb aquest registre.
 error-membership-council-has-members = El consell ja té membres. Els fitxers només poden omplir un consell sense membres.
@@ -123,6 +124,14 @@ action-listPeople = veure la llista de totes les persones del consell
 action-viewPersons = veure qui representa una organització que oculta les seves persones
 action-viewPerson = veure una persona que una organització oculta
 action-viewEmail = veure adreces electròniques
+action-exportMyData = endur-se allò que se sap d'un mateix
+action-correctMyName = corregir el propi nom
+action-eraseMyself = fer esborrar allò que se sap d'un mateix
+action-erasePerson = esborrar una persona per petició escrita o per ordre
+# Who was erased
+person-erased-request = Nom esborrat a petició de la persona
+person-erased-retention = Nom esborrat un cop acabat el termini de conservació
+person-erased-order = Nom esborrat per ordre
 # Offices
 role-public = Tothom
 role-representative = Representant d'un membre

@@ -119,3 +119,12 @@ server-shared-month = { $n ->
     [11] de novembre
    *[12] de desembre
 }
+
+export-readme =
+    Què se sap de vós.
+    {""}
+    data.json: cada fila de la base de dades que tracta de vós, per taules. Només hi falten els secrets, com ara el resum de la contrasenya.
+    evidence.json: per a cada entrada del registre públic que tracta de vós, allò que l’obre (sal i valor). Pel registre ningú no pot saber que una entrada tracta de vós; amb això ho podeu demostrar a qui vulgueu. El registre és { $origin }; la seva documentació diu com es comprova.
+    files/: documents que heu enviat, pel SHA-256 dels seus bytes.
+    {""}
+    Aquest fitxer s’ha fet només per a vós i no es conserva enlloc. Deseu-lo en un lloc segur.

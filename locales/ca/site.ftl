@@ -31,4 +31,4 @@ site-privacy-persons-text = Els representants es mostren amb el nom, tret que la
 site-privacy-record = El registre
 site-privacy-record-text = <link>El registre públic</link> no es pot canviar, i per això els noms només hi són com a valors coberts. El que els cobreix es pot esborrar, i aleshores ningú no els pot llegir més.
 site-privacy-rights = Els vostres drets
-site-privacy-rights-text = Podeu veure, corregir i esborrar les vostres dades, i reclamar davant l’autoritat de protecció de dades. Escriviu a la secretaria del consell.
+site-privacy-rights-text = Podeu veure, corregir i esborrar les vostres dades, i reclamar davant l’autoritat de protecció de dades. Les tres primeres coses les feu vós mateix al vostre espai, a «Les meves dades»; sense compte, escriviu a la secretaria del consell.

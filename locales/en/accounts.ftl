@@ -70,3 +70,28 @@ accounts-audit-task-report = Publish the report of { $code }
 accounts-audit-task-due = By { $day }
 accounts-audit-task-overdue = Overdue
 accounts-audit-grant = You may look for { $body } until { $until }.
+
+# My data
+accounts-data = My data
+accounts-data-lead = Take along, correct or have erased what is known of you. <link>What is kept, and why</link>
+accounts-data-download = Download my data
+accounts-data-name = Your name as others see it
+accounts-data-correct = Correct my name
+accounts-data-corrected = Your name is corrected.
+accounts-data-erase-former = Erase the former name from the record, too
+accounts-data-erase-former-hint = Then not even you can show any more how you were called before.
+accounts-erase = Erase me
+accounts-erase-goes = What goes: your name, your e-mail address, your password, your sessions, mails that wait for you, and everything by which the public record could be connected with you.
+accounts-erase-ends = What ends at once: you no longer speak for
+accounts-erase-offices = { $count ->
+    [one] You also give up your office.
+   *[other] You also give up your { $count } offices.
+}
+accounts-erase-stays = What stays: the acts of organisations and of the council, such as ballots and that a seat was held from one day to another. Where your name stood, it says that it was erased at your request. Backups are deleted within 35 days.
+accounts-erase-final = This cannot be undone.
+accounts-erase-understood = I have understood what goes and what stays
+accounts-erase-understood-missing = Please confirm that you have understood this.
+accounts-erase-do = Erase me for good
+accounts-erased-title = You are erased
+accounts-erased-lead = What was known of you here is gone. One last e-mail confirms it.
+accounts-erased-more = What is kept, and why

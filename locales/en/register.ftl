@@ -232,3 +232,12 @@ register-revoke-role = Take back: { $role }
 register-revoke-title = Take back: { $role }, { $person }
 register-revoke-means = The person loses at once what this role lets them do. This becomes an entry of the public record; the name is covered there.
 register-revoked = { $person } no longer has this role: { $role }.
+
+register-erase = Erase on request or order
+register-erase-lead = What is known of this person can be erased because they asked for it in writing, or because a court or an authority ordered it.
+register-erase-holds = This person still speaks for an organisation or holds an office. That ends first, by those who may end it.
+register-erase-request = Erase on written request
+register-erase-order = Erase on order
+register-erase-consequence = What is known of { $person } is erased for good: name, address, account, and what connects the public record with them. Acts of organisations stay. The person gets one last e-mail.
+register-erase-do = Erase for good
+register-erased = The person is erased.

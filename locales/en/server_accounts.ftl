@@ -54,3 +54,6 @@ mail-notice-password-unexpected = If that was not you, choose a new password at 
 mail-notice-email-subject = Your e-mail address for { $council } was changed
 mail-notice-email-body = Your account at { $council } has another e-mail address from now on. No more mail about it comes to this one.
 mail-notice-email-unexpected = If you did not ask for this, tell the council without delay:
+mail-notice-erased-subject = What { $council } knew of you is erased
+mail-notice-erased-body = Your account, your name and your address at { $council } are erased; this mail was the last to your address. What organisations and the council did stays on record, without your name. Backups are deleted within 35 days.
+mail-notice-erased-unexpected = If you did not ask for this, tell the council without delay. What is kept, and why:

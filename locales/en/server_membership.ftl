@@ -37,6 +37,7 @@ error-membership-email-missing = This person has no e-mail address to be invited
 error-membership-role-held = This person holds the office already.
 error-membership-role-not-held = This person does not hold the office.
 error-membership-last-administrator = This is the last administrator. Make somebody else administrator first.
+error-membership-still-holds = This person still speaks for somebody or holds an office (mandates: { $mandates }, offices: { $offices }). These end first.
 # Refusals: founding and importing
 error-membership-council-exists = There is a council with this name ({ $slug }) or this log already.
 error-membership-council-has-members = The council has members already. Files can only fill a council without members.
@@ -123,6 +124,14 @@ action-listPeople = list all people of the council
 action-viewPersons = see who speaks for an organisation that hides its persons
 action-viewPerson = see a person whom an organisation hides
 action-viewEmail = see e-mail addresses
+action-exportMyData = take along what is known of oneself
+action-correctMyName = correct one's own name
+action-eraseMyself = have what is known of oneself erased
+action-erasePerson = erase a person on written request or order
+# Who was erased
+person-erased-request = Name erased at the person’s request
+person-erased-retention = Name erased after the time for keeping it
+person-erased-order = Name erased by order
 # Offices
 role-public = Everybody
 role-representative = Representative of a member

@@ -116,3 +116,12 @@ server-shared-month = { $n ->
     [11] November
    *[12] December
 }
+
+export-readme =
+    What is known of you.
+    {""}
+    data.json: every row of the database that is about you, by table. Left out are only secrets, such as the hash of your password.
+    evidence.json: for each entry of the public record that is about you, what opens it (salt and value). Nobody can tell from the record that an entry is about you; with this you can prove it to whomever you choose. The record is { $origin }; its documents say how to check.
+    files/: documents that you have sent, by the SHA-256 of their bytes.
+    {""}
+    This file was made for you alone and is kept nowhere. Keep it safe.

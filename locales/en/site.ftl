@@ -31,4 +31,4 @@ site-privacy-persons-text = Representatives are shown by name unless their organ
 site-privacy-record = The record
 site-privacy-record-text = <link>The public record</link> cannot be changed, so names are only in it as covered values. What covers them can be erased, and then nobody can read them any more.
 site-privacy-rights = Your rights
-site-privacy-rights-text = You may see, correct and erase your data, and complain to the data protection authority. Write to the council’s secretary.
+site-privacy-rights-text = You may see, correct and erase your data, and complain to the data protection authority. In your workspace, under “My data”, you do the first three yourself; without an account, write to the council’s secretary.

@@ -70,3 +70,28 @@ accounts-audit-task-report = Publicar el informe de { $code }
 accounts-audit-task-due = Hasta el { $day }
 accounts-audit-task-overdue = Con retraso
 accounts-audit-grant = Puede mirar por { $body } hasta el { $until }.
+
+# Mis datos
+accounts-data = Mis datos
+accounts-data-lead = Llévese, corrija o haga borrar lo que se sabe de usted. <link>Qué se conserva, y por qué</link>
+accounts-data-download = Descargar mis datos
+accounts-data-name = Su nombre tal como lo ven los demás
+accounts-data-correct = Corregir mi nombre
+accounts-data-corrected = Se ha corregido su nombre.
+accounts-data-erase-former = Borrar también el nombre anterior del registro
+accounts-data-erase-former-hint = Entonces ni siquiera usted podrá mostrar cómo se llamaba antes.
+accounts-erase = Borrarme
+accounts-erase-goes = Qué desaparece: su nombre, su dirección de correo, su contraseña, sus sesiones, los correos que le esperan y todo aquello que permitiría relacionar el registro público con usted.
+accounts-erase-ends = Qué termina al momento: deja de hablar en nombre de
+accounts-erase-offices = { $count ->
+    [one] También deja su cargo.
+   *[other] También deja sus { $count } cargos.
+}
+accounts-erase-stays = Qué queda: los actos de las organizaciones y del consejo, como los votos y que un asiento estuvo ocupado de un día a otro. Donde estaba su nombre, se dice que se borró a petición suya. Las copias de seguridad se eliminan en 35 días.
+accounts-erase-final = Esto no se puede deshacer.
+accounts-erase-understood = He entendido qué desaparece y qué queda
+accounts-erase-understood-missing = Confirme que lo ha entendido.
+accounts-erase-do = Borrarme definitivamente
+accounts-erased-title = Se le ha borrado
+accounts-erased-lead = Lo que se sabía de usted aquí ya no está. Un último correo lo confirma.
+accounts-erased-more = Qué se conserva, y por qué

@@ -236,3 +236,12 @@ register-revoke-role = Retirar: { $role }
 register-revoke-title = Retirar: { $role }, { $person }
 register-revoke-means = La persona pierde de inmediato lo que esta función le permite hacer. Se inscribe en el registro público; el nombre queda allí cubierto.
 register-revoked = { $person } ya no tiene esta función: { $role }.
+
+register-erase = Borrar por petición o por orden
+register-erase-lead = Lo que se sabe de esta persona se puede borrar porque lo ha pedido por escrito o porque lo ha ordenado un tribunal o una autoridad.
+register-erase-holds = Esta persona aún habla en nombre de una organización o tiene un cargo. Eso termina antes, por quien puede hacerlo.
+register-erase-request = Borrar por petición escrita
+register-erase-order = Borrar por orden
+register-erase-consequence = Lo que se sabe de { $person } se borra definitivamente: nombre, dirección, cuenta y lo que relaciona el registro público con la persona. Los actos de las organizaciones quedan. La persona recibe un último correo.
+register-erase-do = Borrar definitivamente
+register-erased = Se ha borrado a la persona.

@@ -54,3 +54,6 @@ mail-notice-password-unexpected = Si no ha sido usted, elija enseguida una contr
 mail-notice-email-subject = Se ha cambiado la dirección de correo de { $council }
 mail-notice-email-body = A partir de ahora su cuenta en { $council } tiene otra dirección de correo. En esta ya no recibirá más mensajes sobre ella.
 mail-notice-email-unexpected = Si no lo ha pedido, avise al consejo sin demora:
+mail-notice-erased-subject = Se ha borrado lo que { $council } sabía de usted
+mail-notice-erased-body = Se han borrado su cuenta, su nombre y su dirección en { $council }; este correo ha sido el último a su dirección. Los actos de las organizaciones y del consejo se conservan, sin su nombre. Las copias de seguridad se eliminan en 35 días.
+mail-notice-erased-unexpected = Si no lo ha pedido, avise al consejo sin demora. Qué se conserva, y por qué:

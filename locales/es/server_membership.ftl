@@ -37,6 +37,7 @@ error-membership-email-missing = Esta persona no tiene ninguna dirección de cor
 error-membership-role-held = Esta persona ya tiene el cargo.
 error-membership-role-not-held = Esta persona no tiene el cargo.
 error-membership-last-administrator = Es la última persona administradora. Haga antes administradora a otra.
+error-membership-still-holds = Esta persona aún representa a alguien o tiene un cargo (mandatos: { $mandates }, cargos: { $offices }). Antes deben terminar.
 # Refusals: founding and importing
 error-membership-council-exists = Ya hay un consejo con este nombre ({ $slug }) o con este registro.
 error-membership-council-has-members = El consejo ya tiene miembros. Los archivos solo pueden llenar un consejo sin miembros.
@@ -123,6 +124,14 @@ action-listPeople = ver la lista de todas las personas del consejo
 action-viewPersons = ver quién representa a una organización que oculta a sus personas
 action-viewPerson = ver a una persona que una organización oculta
 action-viewEmail = ver direcciones de correo
+action-exportMyData = llevarse lo que se sabe de uno mismo
+action-correctMyName = corregir el propio nombre
+action-eraseMyself = hacer borrar lo que se sabe de uno mismo
+action-erasePerson = borrar a una persona por petición escrita o por orden
+# Who was erased
+person-erased-request = Nombre borrado a petición de la persona
+person-erased-retention = Nombre borrado al acabar el plazo de conservación
+person-erased-order = Nombre borrado por orden
 # Offices
 role-public = Cualquiera
 role-representative = Representante de un miembro

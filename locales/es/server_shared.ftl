@@ -119,3 +119,12 @@ server-shared-month = { $n ->
     [11] noviembre
    *[12] diciembre
 }
+
+export-readme =
+    Lo que se sabe de usted.
+    {""}
+    data.json: cada fila de la base de datos que trata de usted, por tablas. Solo faltan los secretos, como el resumen de la contraseña.
+    evidence.json: para cada entrada del registro público que trata de usted, lo que la abre (sal y valor). Por el registro nadie puede saber que una entrada trata de usted; con esto puede demostrarlo a quien quiera. El registro es { $origin }; su documentación dice cómo se comprueba.
+    files/: documentos que ha enviado, por el SHA-256 de sus bytes.
+    {""}
+    Este archivo se ha hecho solo para usted y no se conserva en ninguna parte. Guárdelo en un lugar seguro.

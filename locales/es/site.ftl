@@ -31,4 +31,4 @@ site-privacy-persons-text = Los representantes se muestran con su nombre, salvo 
 site-privacy-record = El registro
 site-privacy-record-text = <link>El registro público</link> no se puede cambiar, y por eso los nombres solo están en él como valores cubiertos. Lo que los cubre se puede borrar, y entonces nadie puede leerlos más.
 site-privacy-rights = Sus derechos
-site-privacy-rights-text = Puede ver, corregir y borrar sus datos, y reclamar ante la autoridad de protección de datos. Escriba a la secretaría del consejo.
+site-privacy-rights-text = Puede ver, corregir y borrar sus datos, y reclamar ante la autoridad de protección de datos. Lo primero lo hace usted mismo en su espacio, en «Mis datos»; sin cuenta, escriba a la secretaría del consejo.

@@ -70,3 +70,28 @@ accounts-audit-task-report = Publier le rapport de { $code }
 accounts-audit-task-due = Jusqu’au { $day }
 accounts-audit-task-overdue = En retard
 accounts-audit-grant = Vous pouvez regarder pour { $body } jusqu’au { $until }.
+
+# Mes données
+accounts-data = Mes données
+accounts-data-lead = Emportez, corrigez ou faites effacer ce que l’on sait de vous. <link>Ce qui est conservé, et pourquoi</link>
+accounts-data-download = Télécharger mes données
+accounts-data-name = Votre nom tel que les autres le voient
+accounts-data-correct = Corriger mon nom
+accounts-data-corrected = Votre nom est corrigé.
+accounts-data-erase-former = Effacer aussi l’ancien nom du registre
+accounts-data-erase-former-hint = Alors même vous ne pourrez plus montrer comment vous vous appeliez.
+accounts-erase = M’effacer
+accounts-erase-goes = Ce qui disparaît : votre nom, votre adresse électronique, votre mot de passe, vos sessions, les courriels en attente et tout ce qui permettrait de relier le registre public à vous.
+accounts-erase-ends = Ce qui prend fin aussitôt : vous ne parlez plus au nom de
+accounts-erase-offices = { $count ->
+    [one] Vous quittez aussi votre fonction.
+   *[other] Vous quittez aussi vos { $count } fonctions.
+}
+accounts-erase-stays = Ce qui reste : les actes des organisations et du conseil, comme les votes et le fait qu’un siège a été occupé d’un jour à un autre. Là où figurait votre nom, il est dit qu’il a été effacé à votre demande. Les sauvegardes sont supprimées sous 35 jours.
+accounts-erase-final = C’est irréversible.
+accounts-erase-understood = J’ai compris ce qui disparaît et ce qui reste
+accounts-erase-understood-missing = Veuillez confirmer que vous l’avez compris.
+accounts-erase-do = M’effacer définitivement
+accounts-erased-title = Vous êtes effacé
+accounts-erased-lead = Ce que l’on savait de vous ici n’existe plus. Un dernier courriel le confirme.
+accounts-erased-more = Ce qui est conservé, et pourquoi

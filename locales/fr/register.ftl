@@ -236,3 +236,12 @@ register-revoke-role = Retirer : { $role }
 register-revoke-title = Retirer : { $role }, { $person }
 register-revoke-means = La personne perd aussitôt ce que cette fonction lui permet. Cela est inscrit au registre public ; le nom y est couvert.
 register-revoked = { $person } n’exerce plus cette fonction : { $role }.
+
+register-erase = Effacer sur demande ou sur ordre
+register-erase-lead = Ce que l’on sait de cette personne peut être effacé parce qu’elle l’a demandé par écrit, ou parce qu’un tribunal ou une autorité l’a ordonné.
+register-erase-holds = Cette personne parle encore au nom d’une organisation ou exerce une fonction. Cela prend fin d’abord, par ceux qui le peuvent.
+register-erase-request = Effacer sur demande écrite
+register-erase-order = Effacer sur ordre
+register-erase-consequence = Ce que l’on sait de { $person } est effacé définitivement : nom, adresse, compte, et ce qui relie le registre public à la personne. Les actes des organisations restent. La personne reçoit un dernier courriel.
+register-erase-do = Effacer définitivement
+register-erased = La personne est effacée.

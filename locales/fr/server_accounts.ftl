@@ -54,3 +54,6 @@ mail-notice-password-unexpected = Si ce n’était pas vous, choisissez tout de 
 mail-notice-email-subject = Votre adresse électronique pour { $council } a été changée
 mail-notice-email-body = Votre compte chez { $council } a désormais une autre adresse électronique. Celle-ci ne recevra plus de courriel à son sujet.
 mail-notice-email-unexpected = Si vous ne l’avez pas demandé, prévenez le conseil sans attendre :
+mail-notice-erased-subject = Ce que { $council } savait de vous est effacé
+mail-notice-erased-body = Votre compte, votre nom et votre adresse chez { $council } sont effacés ; ce courriel est le dernier envoyé à votre adresse. Les actes des organisations et du conseil restent au registre, sans votre nom. Les sauvegardes sont supprimées sous 35 jours.
+mail-notice-erased-unexpected = Si vous ne l’avez pas demandé, prévenez le conseil sans attendre. Ce qui est conservé, et pourquoi :

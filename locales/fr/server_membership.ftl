@@ -37,6 +37,7 @@ error-membership-email-missing = Cette personne n'a pas d'adresse électronique 
 error-membership-role-held = Cette personne a déjà cette fonction.
 error-membership-role-not-held = Cette personne n'a pas cette fonction.
 error-membership-last-administrator = C'est la dernière personne qui administre. Donnez d'abord cette fonction à quelqu'un d'autre.
+error-membership-still-holds = Cette personne représente encore quelqu’un ou exerce une fonction (mandats : { $mandates }, fonctions : { $offices }). Ils prennent fin d’abord.
 # Refusals: founding and importing
 error-membership-council-exists = Il y a déjà un conseil de ce nom ({ $slug }) ou avec ce registre.
 error-membership-council-has-members = Le conseil a déjà des membres. Des fichiers ne peuvent remplir qu'un conseil sans membres.
@@ -123,6 +124,14 @@ action-listPeople = voir la liste de toutes les personnes du conseil
 action-viewPersons = voir qui représente une organisation qui cache ses personnes
 action-viewPerson = voir une personne qu'une organisation cache
 action-viewEmail = voir les adresses électroniques
+action-exportMyData = emporter ce que l'on sait de soi
+action-correctMyName = corriger son propre nom
+action-eraseMyself = faire effacer ce que l'on sait de soi
+action-erasePerson = effacer une personne sur demande écrite ou sur ordre
+# Who was erased
+person-erased-request = Nom effacé à la demande de la personne
+person-erased-retention = Nom effacé à la fin de la durée de conservation
+person-erased-order = Nom effacé sur ordre
 # Offices
 role-public = Tout le monde
 role-representative = Représentation d'un membre

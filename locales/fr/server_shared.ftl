@@ -119,3 +119,12 @@ server-shared-month = { $n ->
     [11] novembre
    *[12] décembre
 }
+
+export-readme =
+    Ce que l’on sait de vous.
+    {""}
+    data.json : chaque ligne de la base de données qui vous concerne, par table. Seuls les secrets manquent, comme l’empreinte de votre mot de passe.
+    evidence.json : pour chaque entrée du registre public qui vous concerne, ce qui l’ouvre (sel et valeur). Le registre seul ne dit à personne qu’une entrée vous concerne ; avec ceci vous pouvez le prouver à qui vous voulez. Le registre est { $origin } ; sa documentation dit comment vérifier.
+    files/ : les documents que vous avez envoyés, selon le SHA-256 de leurs octets.
+    {""}
+    Ce fichier a été fait pour vous seul et n’est conservé nulle part. Gardez-le en lieu sûr.

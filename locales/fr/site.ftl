@@ -31,4 +31,4 @@ site-privacy-persons-text = Les représentants sont montrés par leur nom, sauf 
 site-privacy-record = Le registre
 site-privacy-record-text = <link>Le registre public</link> ne peut pas être changé ; les noms n’y sont donc que comme valeurs couvertes. Ce qui les couvre peut être effacé, et plus personne ne peut alors les lire.
 site-privacy-rights = Vos droits
-site-privacy-rights-text = Vous pouvez voir, corriger et effacer vos données, et saisir l’autorité de protection des données. Écrivez au secrétariat du conseil.
+site-privacy-rights-text = Vous pouvez voir, corriger et effacer vos données, et saisir l’autorité de protection des données. Les trois premiers, vous les faites vous-même dans votre espace, sous « Mes données » ; sans compte, écrivez au secrétariat du conseil.

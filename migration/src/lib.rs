@@ -10,6 +10,7 @@ use sea_orm_migration::prelude::*;
 
 mod append_only;
 mod columns;
+mod m20261124_10_privacy;
 mod m20261124_1_foundation;
 mod m20261124_2_ledger;
 mod m20261124_3_accounts;
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_7_witnesses::Migration),
             Box::new(m20261124_8_dataset_notes::Migration),
             Box::new(m20261124_9_audit_trail::Migration),
+            Box::new(m20261124_10_privacy::Migration),
         ]
     }
 }

@@ -23,7 +23,8 @@ use crate::foundation::tenancy::Council;
 
 pub(super) use notices::{Changed, tell};
 #[cfg(test)]
-pub(super) use notices::{EMAIL_MAIL, PASSWORD_MAIL};
+pub(super) use notices::{EMAIL_MAIL, ERASED_MAIL, PASSWORD_MAIL};
+pub use notices::{NOTICE, tell_of_erasure};
 
 /// Outbox kinds.
 pub(super) const INVITATION: &str = "accounts.invitation";

@@ -10,12 +10,13 @@
 //!   the time that it takes, whether an account exists.
 //! - Nothing here is an act of the council, so nothing here stands in its ledger.
 mod commands;
-mod erasure;
+mod confirm;
 pub mod graphql;
 mod links;
 mod mail;
 mod passwords;
 mod people;
+mod personal;
 mod rules;
 mod sessions;
 mod store;
@@ -33,14 +34,15 @@ pub use commands::{
     EndSession, OpenedSession, SetLanguage, SignOut, Tokens, Way, accept_invitation, change_password, open_session,
     refresh_tokens, request_password_reset, reset_password, sign_in,
 };
-pub use erasure::{PERSONAL_DATA, PersonalColumn, Treatment, erase, export};
+pub use confirm::{Confirmed, confirm_password, count_export};
 pub use links::site;
-pub use mail::{council_name, outbox_handlers};
+pub use mail::{NOTICE, council_name, outbox_handlers, tell_of_erasure};
 pub use passwords::{PasswordHash, hash as hash_password};
 pub use people::{
     AccountView, Invited, account_by_email, accounts_of, change_email, create_account, disable, email_of, enable, forget_expired,
     invite, set_account_language, set_password,
 };
+pub use personal::{KnownBy, TABLES, known_by};
 pub use rules::email::Email;
 pub use sessions::{BrowserSession, SessionKind, SessionView, csrf_of, resolve_session, sessions_of};
 pub use tokens::{Bearer, resolve_access_token, verify_access_token};

@@ -14,6 +14,7 @@ use crate::foundation::access::ActorKind;
 use crate::foundation::command::{Context, WriteTx};
 use crate::foundation::ids;
 use crate::foundation::outbox;
+use crate::foundation::privacy::retention;
 use crate::foundation::problem::{Problem, violates_unique};
 use crate::foundation::store::ReadConn;
 
@@ -185,17 +186,23 @@ pub async fn email_of(read: &ReadConn, council: Uuid, ids: &[Uuid]) -> Result<Ha
     Ok(found.into_iter().map(|(id, account)| (id, account.email)).collect())
 }
 
-/// Forgets the council's sessions, tokens, links and counts that have run out. Housekeeping: run by the scheduler.
+/// Forgets the council's sessions, tokens, links and counts that have run out, and counts them. Housekeeping: run by the
+/// scheduler.
 ///
 /// # Errors
 /// What the database says.
 pub async fn forget_expired(tx: &WriteTx, council: Uuid, now: chrono::DateTime<chrono::Utc>) -> Result<(), Problem> {
     let yesterday = now - chrono::Duration::days(1);
-    store::session::forget(tx, council, yesterday).await?;
-    store::refresh::forget(tx, council, yesterday).await?;
-    store::throttle::forget(tx, council, yesterday).await?;
-    // Links stay a month longer, so that whoever comes late is told that it is too late.
-    store::link::forget(tx, council, now - chrono::Duration::days(30)).await?;
+    let removed = [
+        (retention::SESSIONS, store::session::forget(tx, council, yesterday).await?),
+        (retention::TOKENS, store::refresh::forget(tx, council, yesterday).await?),
+        (retention::COUNTERS, store::throttle::forget(tx, council, yesterday).await?),
+        // Links stay a month longer, so that whoever comes late is told that it is too late.
+        (retention::LINKS, store::link::forget(tx, council, now - chrono::Duration::days(30)).await?),
+    ];
+    for (class, rows) in removed {
+        retention::count(tx, council, class, rows, now).await?;
+    }
     Ok(())
 }
 

@@ -39,10 +39,15 @@ pub(super) fn reset(app: &App, address: IpAddr, email: &str) -> Result<(Watched,
     ))
 }
 
+/// The bucket of taking one's data along.
+pub(super) fn export(app: &App, email: &str) -> Result<Watched, Problem> {
+    Ok(watched(export_name(&hidden(app, email.as_bytes())?), throttle::EXPORT_ACCOUNT))
+}
+
 /// Beginnings of the names of every bucket about an account.
-pub(super) fn about(app: &App, email: &str) -> Result<[String; 3], Problem> {
+pub(super) fn about(app: &App, email: &str) -> Result<[String; 4], Problem> {
     let account = hidden(app, email.as_bytes())?;
-    Ok([pair_prefix(&account), account_name(&account), reset_name(&account)])
+    Ok([pair_prefix(&account), account_name(&account), reset_name(&account), export_name(&account)])
 }
 
 fn pair_prefix(account: &str) -> String {
@@ -55,6 +60,10 @@ fn account_name(account: &str) -> String {
 
 fn reset_name(account: &str) -> String {
     format!("reset:account:{account}")
+}
+
+fn export_name(account: &str) -> String {
+    format!("export:account:{account}")
 }
 
 fn watched(name: String, limit: Limit) -> Watched {

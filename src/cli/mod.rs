@@ -2,6 +2,7 @@
 mod bundle;
 mod council;
 mod demo;
+mod erase;
 mod init;
 mod log;
 mod mirror;
@@ -72,6 +73,8 @@ enum Command {
     /// What concerns a council's ledger
     #[command(subcommand)]
     Log(log::Command),
+    /// Erase what is known of a person, on their written request or on an order
+    Erase(erase::Arguments),
     /// Print every setting: its meaning, what is allowed, its default
     Settings,
 }
@@ -126,6 +129,7 @@ fn carry_out(command: Command) -> Result<ExitCode, Failure> {
         Command::Migrate(arguments) => with_runtime(init::migrate(arguments.load()?)),
         Command::Import(arguments) => with_runtime(council::import(arguments)),
         Command::Export(arguments) => with_runtime(council::export(arguments)),
+        Command::Erase(arguments) => with_runtime(erase::erase(arguments)),
         Command::Log(command) => with_runtime(log::run(command)),
         Command::Verify(arguments) => Ok(verify::run(&arguments)),
         Command::Mirror(arguments) => mirror::run(&arguments),

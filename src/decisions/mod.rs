@@ -13,6 +13,7 @@ pub mod graphql;
 mod notices;
 mod pages;
 mod participation;
+mod personal;
 mod published;
 mod reads;
 pub mod rules;
@@ -37,6 +38,7 @@ pub use commands::{
 pub use faces::{DecisionDocuments, DecisionFiles, LiveDecisions};
 pub use notices::outbox_handlers;
 pub use pages::DecisionPages;
+pub use personal::TABLES;
 pub use published::{PublishedDecision, PublishedLine, PublishedPoll, published, published_roll_calls};
 pub use scheduler::run_due;
 

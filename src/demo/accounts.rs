@@ -107,8 +107,24 @@ fn write(data_dir: &Path, people: &[DemoAccount]) -> anyhow::Result<()> {
     Ok(())
 }
 
+/// The accounts that there still are; the file forgets those that were erased.
+pub async fn remaining(app: &Arc<App>, council: &Council) -> anyhow::Result<Vec<DemoAccount>> {
+    let made = read(&app.settings.data_dir)?;
+    let all = made.len();
+    let mut people = Vec::with_capacity(all);
+    for person in made {
+        if account_by_email(&**app.store.read(), council.id, &person.email).await.map_err(plain)?.is_some() {
+            people.push(person);
+        }
+    }
+    if people.len() < all {
+        write(&app.settings.data_dir, &people)?;
+    }
+    Ok(people)
+}
+
 /// The accounts as they were made.
-pub fn read(data_dir: &Path) -> anyhow::Result<Vec<DemoAccount>> {
+fn read(data_dir: &Path) -> anyhow::Result<Vec<DemoAccount>> {
     let path = path(data_dir);
     let bytes =
         fs::read(&path).with_context(|| format!("{}: start with --fresh to make the demonstration anew", path.display()))?;

@@ -15,6 +15,7 @@ pub mod locale;
 pub mod mail;
 pub mod outbound;
 pub mod outbox;
+pub mod privacy;
 pub mod problem;
 pub mod secrets;
 pub mod store;

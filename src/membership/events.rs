@@ -3,15 +3,18 @@
 //! commitment, which says nothing once its opening is erased.
 use chrono::NaiveDate;
 use claror_record::event::{
-    College as RecordCollege, Commitment, CouncilFounded, CouncilImported, Date, Event, FileDigest, MandateKind as RecordKind,
-    OrganisationAdmitted, OrganisationAmended, OrganisationStatusChanged, RepresentativeAppointed, RepresentativeEnded,
-    RoleChanged, Rule, SeatAdded, SeatEnded, StatuteAdopted, Subject, Weight,
+    College as RecordCollege, Commitment, CouncilFounded, CouncilImported, Date, ErasureDone, ErasureGround as RecordGround,
+    Event, FileDigest, MAX_OPENINGS, MandateKind as RecordKind, OpeningRef, OrganisationAdmitted, OrganisationAmended,
+    OrganisationStatusChanged, RectificationDone, RepresentativeAppointed, RepresentativeEnded, RoleChanged, Rule, SeatAdded,
+    SeatEnded, StatuteAdopted, Subject, Weight,
 };
+use serde_json::json;
 use uuid::Uuid;
 
-use super::rules::{College, Mandate, MandateKind, Organisation, OrganisationStatus, Role, Seat};
+use super::rules::{College, ErasureGround, Mandate, MandateKind, Organisation, OrganisationStatus, Role, Seat};
 use crate::foundation::command::Context;
 use crate::foundation::ledger::{Act, Sealed, Visibility, id};
+use crate::foundation::privacy::Opening;
 use crate::foundation::problem::Problem;
 use crate::foundation::tenancy::Council;
 
@@ -163,6 +166,45 @@ pub fn representative_ended(cx: &Context, organisation: Uuid, mandate: &Mandate,
         ends_on: date(last)?,
     };
     Ok(by(cx, organisation, Act::new(Subject::Seat(id(mandate.seat)), Event::RepresentativeEnded(event))))
+}
+
+/// Which openings are gone, and on which ground: as many entries with one subject as it takes.
+pub fn erasure_done(erasure: Uuid, ground: ErasureGround, openings: &[Opening]) -> Result<Vec<Act>, Problem> {
+    let ground = match ground {
+        ErasureGround::Request => RecordGround::Request,
+        ErasureGround::Retention => RecordGround::Retention,
+        ErasureGround::Order => RecordGround::Order,
+    };
+    let act = |part: &[Opening]| {
+        let event = ErasureDone { ground, openings: places(part)? };
+        Ok(Act::new(Subject::Erasure(id(erasure)), Event::ErasureDone(event)))
+    };
+    openings.chunks(MAX_OPENINGS).map(act).collect()
+}
+
+/// What the openings say of a person was wrong, and how the person is called now: for that person to show, nobody else.
+pub fn rectification_done(rectification: Uuid, person: Uuid, called: &str, openings: &[Opening]) -> Result<Vec<Act>, Problem> {
+    let act = |part: &[Opening]| {
+        let value = json!({ "person": person, NAME: called });
+        let sealed = Sealed::new(value, Visibility::Subject, Some(person))?;
+        let event = RectificationDone { openings: places(part)?, person: sealed.commitment };
+        let act = Act::new(Subject::Rectification(id(rectification)), Event::RectificationDone(event));
+        Ok(act.opening("/data/person", sealed))
+    };
+    openings.chunks(MAX_OPENINGS).map(act).collect()
+}
+
+const NAME: &str = "name";
+
+/// Whether the value of an opening tells how somebody was called.
+pub fn holds_name(value: &serde_json::Value) -> bool {
+    value.get(NAME).is_some()
+}
+
+fn places(openings: &[Opening]) -> Result<Vec<OpeningRef>, Problem> {
+    let place =
+        |opening: &Opening| Ok(OpeningRef { eid: opening.eid.parse().map_err(Problem::fault)?, ptr: opening.ptr.clone() });
+    openings.iter().map(place).collect()
 }
 
 /// An office was given (`granted`) or taken back.

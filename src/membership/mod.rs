@@ -6,7 +6,7 @@
 //!
 //! What always holds:
 //! - A seat has at most one titular and one substitute on any day.
-//! - Nothing is deleted: it ends, and stays with its dates.
+//! - No act is deleted: it ends, and stays with its dates. Who it was can be erased: then a row says that, and nothing else.
 //! - Persons of an organisation that hides them are shown to the council's officers, inside the organisation, and to
 //!   themselves. Associations of migrants hide theirs unless they say otherwise.
 //! - Neither nationality nor status of residence of a person is ever asked or stored.
@@ -20,8 +20,10 @@ mod events;
 mod files;
 pub mod graphql;
 mod names;
+mod own_data;
 mod pages;
 mod people;
+mod personal;
 mod reads;
 mod resources;
 mod rules;
@@ -36,24 +38,30 @@ use std::sync::Arc;
 use chrono::NaiveDate;
 use uuid::Uuid;
 
+use crate::accounts::KnownBy;
 use crate::foundation::command::{Context, WriteTx};
 use crate::foundation::locale;
 use crate::foundation::outbox::OutboxHandler;
+use crate::foundation::privacy::DataSubject;
 use crate::foundation::problem::{Params, Problem, Refusal};
 
 pub use addressees::{Addressee, AddresseeSeat, addressees};
 pub use commands::{
-    AddSeat, AdmitOrganisation, AmendOrganisation, AmendPerson, AppointRepresentative, EndMandate, EndSeat, FirstAdministrator,
-    GrantRole, ImportReport, InvitePerson, MembershipReceipt, RegisterPerson, ReinstateOrganisation, RevokeRole,
-    SuspendOrganisation, WithdrawOrganisation,
+    AddSeat, AdmitOrganisation, AmendOrganisation, AmendPerson, AppointRepresentative, CorrectMyName, EndMandate, EndSeat,
+    EraseMyself, ErasePerson, ErasureReceipt, FirstAdministrator, GrantRole, ImportReport, InvitePerson, MembershipReceipt,
+    RegisterPerson, ReinstateOrganisation, RevokeRole, SuspendOrganisation, WithdrawOrganisation,
 };
 pub use files::{Founding, ImportPreview, check, export, found, import};
+pub use own_data::{MemberData, person_named};
 pub use pages::MemberPages;
 pub use people::{InvitedPerson, Invitee, Reachable, in_office, invite_by_email, is_bound, person_name, reachable};
+pub use personal::TABLES;
 pub use reads::{Actors, OrganisationFilter, Register, Window, register};
 pub use resources::typical;
 pub use rules::council_file::{CouncilFiles, SourceFile};
-pub use rules::{College, Mandate, MandateKind, Organisation, OrganisationStatus, Role, Seat, Sector, Span, TextInput};
+pub use rules::{
+    College, ErasureGround, Mandate, MandateKind, Organisation, OrganisationStatus, Role, Seat, Sector, Span, TextInput,
+};
 
 /// Actions that this room's policies know: commands, and guarded views.
 pub const ACTIONS: &[&str] = &[
@@ -77,6 +85,10 @@ pub const ACTIONS: &[&str] = &[
     "viewPersons",
     "viewPerson",
     "viewEmail",
+    "exportMyData",
+    "correctMyName",
+    "eraseMyself",
+    "erasePerson",
 ];
 pub const POLICY: &str = include_str!("policy.cedar");
 pub const POLICY_SCHEMA: &str = include_str!("policy.cedarschema");
@@ -88,6 +100,12 @@ pub const FIELD_CODES: &[&str] = rules::FIELD_CODES;
 /// What the room hears of others after commit.
 pub fn outbox_handlers() -> Vec<Arc<dyn OutboxHandler>> {
     vec![Arc::new(names::TakeName)]
+}
+
+/// Whom an export or an erasure is about.
+fn data_subject(council: Uuid, person: Option<Uuid>, account: Option<Uuid>, known: KnownBy) -> DataSubject {
+    let KnownBy { addresses, links, buckets } = known;
+    DataSubject { council, person, account, addresses, mentions: links, buckets }
 }
 
 /// A seat as it stands on an electoral roll: what a poll freezes when it opens.

@@ -206,9 +206,14 @@ fn representatives(window: &Window, organisation: &Organisation) -> Html {
     if !window.sees_persons_of(organisation) {
         return Html::new().line("p", &say(cx, "server-shared-representatives-hidden"));
     }
-    let current = window.representatives(organisation).into_iter().filter(|mandate| mandate.span.contains(window.today));
-    let names: Vec<&str> =
-        current.filter_map(|mandate| window.person_of(mandate)).map(|person| person.display_name.as_str()).collect();
+    // Whose name was erased stays, nameless, where the name stood.
+    let names: Vec<String> = window
+        .representatives(organisation)
+        .into_iter()
+        .filter_map(|mandate| window.person_of(mandate).map(|person| (mandate, person)))
+        .filter(|(mandate, person)| mandate.span.contains(window.today) || person.erased.is_some())
+        .map(|(_, person)| window.name_of(person))
+        .collect();
     if names.is_empty() {
         return Html::new().line("p", &say(cx, "server-shared-representatives-none"));
     }

@@ -42,7 +42,7 @@ pub fn of_mandate(organisation: &Organisation, person: Uuid, titular_held: bool)
 /// A person, for whom they speak, and whether the public knows them anyway.
 pub fn of_person(person: Uuid, organisations: impl IntoIterator<Item = Uuid>, open: bool) -> Resource {
     let organisations: BTreeSet<String> = organisations.into_iter().map(|id| id.to_string()).collect();
-    let mut resource = Resource::new("Person", person).with("person", person.to_string()).with("open", open);
+    let mut resource = Resource::new("Person", person).with("person", person.to_string()).with("open", open).with("ends", false);
     resource.attributes.insert("organisations", Attr::Set(organisations));
     resource
 }
@@ -66,8 +66,11 @@ pub fn typical(action: &str, actor: &Actor, council: Uuid) -> Vec<Resource> {
     let own: Uuid = actor.set("organisations").next().and_then(|id| id.parse().ok()).unwrap_or_default();
     let somebody = Uuid::nil();
     vec![match action {
-        "importCouncil" | "exportCouncil" | "admitOrganisation" | "registerPerson" | "listPeople" => Resource::council(council),
-        "amendPerson" | "invitePerson" | "viewPerson" | "viewEmail" => of_person(somebody, [own], false),
+        "importCouncil" | "exportCouncil" | "admitOrganisation" | "registerPerson" | "listPeople" | "exportMyData" => {
+            Resource::council(council)
+        }
+        "amendPerson" | "invitePerson" | "viewPerson" | "viewEmail" | "erasePerson" => of_person(somebody, [own], false),
+        "eraseMyself" | "correctMyName" => of_person(actor.person.unwrap_or_default(), [own], false),
         "grantRole" | "revokeRole" => of_office(Role::Administrator, true),
         "appointRepresentative" | "endMandate" => Resource::new("Mandate", somebody)
             .with("organisation", own.to_string())

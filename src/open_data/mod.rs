@@ -18,6 +18,7 @@ mod events;
 mod files;
 pub mod graphql;
 mod http;
+mod personal;
 mod publish;
 mod reads;
 mod registry;
@@ -26,6 +27,7 @@ mod store;
 
 pub use files::DatasetFiles;
 pub use http::Files;
+pub use personal::TABLES;
 pub use publish::{Publisher, publish_due};
 pub use registry::{Column, DATASETS, Dataset, Kind, LICENCE, LICENCE_URL, find};
 

@@ -20,7 +20,7 @@ use crate::foundation::outbound::Outbound;
 use crate::foundation::secrets::Secrets;
 use crate::foundation::store;
 use crate::foundation::tenancy::Tenancy;
-use crate::membership::{Actors, MemberPages};
+use crate::membership::{Actors, MemberData, MemberPages};
 use crate::open_data;
 
 use credentials::AccountCredentials;
@@ -60,6 +60,7 @@ pub fn faces() -> Faces {
         documents: vec![Arc::new(DecisionDocuments), Arc::new(EngagementDocuments)],
         live: Arc::new(LiveDecisions),
         data: Arc::new(open_data::Files),
+        own_data: Arc::new(MemberData),
         pages: vec![Arc::new(MemberPages), Arc::new(DecisionPages), Arc::new(EngagementPages), Arc::new(RecordPages)],
     }
 }

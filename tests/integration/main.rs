@@ -10,6 +10,7 @@ mod hosts;
 mod import_council;
 mod object_store;
 mod open_data;
+mod privacy;
 mod schema;
 mod support;
 mod tidy;

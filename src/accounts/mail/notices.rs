@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{council_name, read};
-use crate::accounts::links;
 use crate::accounts::store::account::Account;
+use crate::accounts::{AccountView, links};
 use crate::foundation::app::App;
 use crate::foundation::command::{Context, WriteTx};
 use crate::foundation::mail::{Mail, Template};
@@ -16,7 +16,7 @@ use crate::foundation::problem::{Params, Problem};
 use crate::foundation::tenancy::Council;
 
 /// The outbox kind.
-const NOTICE: &str = "accounts.notice";
+pub const NOTICE: &str = "accounts.notice";
 
 /// The layout of what is told of a change.
 const fn notice(subject: &'static str) -> Template {
@@ -24,6 +24,7 @@ const fn notice(subject: &'static str) -> Template {
 }
 pub(in crate::accounts) const PASSWORD_MAIL: Template = notice("mail-notice-password-subject");
 pub(in crate::accounts) const EMAIL_MAIL: Template = notice("mail-notice-email-subject");
+pub(in crate::accounts) const ERASED_MAIL: Template = notice("mail-notice-erased-subject");
 
 /// What was changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +33,8 @@ pub(in crate::accounts) enum Changed {
     Password,
     /// Told to the old address.
     Email,
+    /// Everything about the person is gone: the last mail to the address, which goes with it.
+    Erased,
 }
 
 /// Word of a change to be written: to the address as it was then.
@@ -46,6 +49,18 @@ struct Notice {
 /// Lets the account's owner know of a change, in the transaction that makes it.
 pub(in crate::accounts) async fn tell(tx: &WriteTx, cx: &Context, account: &Account, changed: Changed) -> Result<(), Problem> {
     let notice = Notice { to: account.email.clone(), language: account.language.clone(), mail: links::new_id(), changed };
+    let payload = serde_json::to_value(notice).map_err(Problem::fault)?;
+    outbox::put(tx, cx, NOTICE, payload, cx.now).await
+}
+
+/// Lets somebody know that what was known of them is erased, in the transaction that erases it, and after it: rows that
+/// mention the address would be erased too.
+///
+/// # Errors
+/// What the database says.
+pub async fn tell_of_erasure(tx: &WriteTx, cx: &Context, account: &AccountView) -> Result<(), Problem> {
+    let (to, language) = (account.email.clone(), account.language.clone());
+    let notice = Notice { to, language, mail: links::new_id(), changed: Changed::Erased };
     let payload = serde_json::to_value(notice).map_err(Problem::fault)?;
     outbox::put(tx, cx, NOTICE, payload, cx.now).await
 }
@@ -67,6 +82,7 @@ impl OutboxHandler for SendNotice {
         let (template, what, page) = match notice.changed {
             Changed::Password => (&PASSWORD_MAIL, "password", "/reset"),
             Changed::Email => (&EMAIL_MAIL, "email", "/"),
+            Changed::Erased => (&ERASED_MAIL, "erased", "/privacy"),
         };
         let site = links::site(&app.settings, council);
         let link = format!("{site}/{}{page}", notice.language);
@@ -77,6 +93,9 @@ impl OutboxHandler for SendNotice {
         ]);
         let written = template.write(&notice.language, &params)?;
         let mail = Mail { id: notice.mail, to: notice.to, language: notice.language, written };
-        app.mailer.send(council, &mail, app.clock.now()).await
+        match notice.changed {
+            Changed::Password | Changed::Email => app.mailer.send(council, &mail, app.clock.now()).await,
+            Changed::Erased => app.mailer.send_last(council, &mail, app.clock.now()).await,
+        }
     }
 }

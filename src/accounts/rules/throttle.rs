@@ -26,6 +26,8 @@ pub const SECRET_ADDRESS: Limit = Limit { failures: 20, leak_seconds: 180, block
 pub const RESET_ACCOUNT: Limit = Limit { failures: 3, leak_seconds: 1200, block_seconds: 1200, block_seconds_max: 3600 };
 /// Mails asked for from one address.
 pub const RESET_ADDRESS: Limit = Limit { failures: 20, leak_seconds: 180, block_seconds: 180, block_seconds_max: 3600 };
+/// Taking one's data along: every time counts.
+pub const EXPORT_ACCOUNT: Limit = Limit { failures: 4, leak_seconds: 1200, block_seconds: 1200, block_seconds_max: 3600 };
 
 /// What is remembered of failures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

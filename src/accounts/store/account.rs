@@ -127,26 +127,6 @@ pub async fn set_state(tx: &WriteTx, council: Uuid, id: Uuid, state: AccountStat
     Ok(())
 }
 
-/// Leaves of an account only that there was one: rows elsewhere may refer to it.
-pub async fn blank(tx: &WriteTx, council: Uuid, id: Uuid) -> Result<(), DbErr> {
-    let nobody = format!("erased-{id}");
-    one(council, id)
-        .col_expr(table::Column::Email, Expr::value(nobody.as_str()))
-        .col_expr(table::Column::EmailNormalised, Expr::value(nobody.as_str()))
-        .col_expr(table::Column::PasswordHash, Expr::value(None::<String>))
-        .col_expr(table::Column::PasswordChangedAt, Expr::value(None::<DateTime<Utc>>))
-        .col_expr(table::Column::Language, Expr::value(""))
-        .col_expr(table::Column::State, Expr::value(AccountState::Disabled.as_str()))
-        .exec(tx.conn())
-        .await?;
-    Ok(())
-}
-
 fn one(council: Uuid, id: Uuid) -> sea_orm::UpdateMany<table::Entity> {
     table::Entity::update_many().filter(table::Column::CouncilId.eq(council)).filter(table::Column::Id.eq(id))
-}
-
-/// The account's row, whole.
-pub async fn export(conn: &impl ConnectionTrait, council: Uuid, id: Uuid) -> Result<Option<serde_json::Value>, DbErr> {
-    table::Entity::find_by_id(id).filter(table::Column::CouncilId.eq(council)).into_json().one(conn).await
 }

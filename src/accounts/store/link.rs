@@ -82,22 +82,16 @@ pub async fn shut(tx: &WriteTx, council: Uuid, account: Uuid, purpose: Purpose, 
 }
 
 /// Forgets links that ran out before `before`.
-pub async fn forget(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Result<(), DbErr> {
-    table::Entity::delete_many()
-        .filter(table::Column::CouncilId.eq(council))
-        .filter(table::Column::ExpiresAt.lt(before))
-        .exec(tx.conn())
-        .await?;
-    Ok(())
+pub async fn forget(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Result<u64, DbErr> {
+    let stale =
+        table::Entity::delete_many().filter(table::Column::CouncilId.eq(council)).filter(table::Column::ExpiresAt.lt(before));
+    Ok(stale.exec(tx.conn()).await?.rows_affected)
 }
 
-pub async fn forget_account(tx: &WriteTx, council: Uuid, account: Uuid) -> Result<(), DbErr> {
-    table::Entity::delete_many()
-        .filter(table::Column::CouncilId.eq(council))
-        .filter(table::Column::AccountId.eq(account))
-        .exec(tx.conn())
-        .await?;
-    Ok(())
+/// Ids of the account's links.
+pub async fn ids_of(conn: &impl ConnectionTrait, council: Uuid, account: Uuid) -> Result<Vec<Uuid>, DbErr> {
+    let rows = of(council).filter(table::Column::AccountId.eq(account)).all(conn).await?;
+    Ok(rows.into_iter().map(|row| row.id).collect())
 }
 
 fn of(council: Uuid) -> sea_orm::Select<table::Entity> {
@@ -109,14 +103,4 @@ fn unused(council: Uuid, now: DateTime<Utc>) -> sea_orm::UpdateMany<table::Entit
         .col_expr(table::Column::UsedAt, Expr::value(now))
         .filter(table::Column::CouncilId.eq(council))
         .filter(table::Column::UsedAt.is_null())
-}
-
-/// The account's rows, whole.
-pub async fn export(conn: &impl ConnectionTrait, council: Uuid, account: Uuid) -> Result<Vec<serde_json::Value>, DbErr> {
-    table::Entity::find()
-        .filter(table::Column::CouncilId.eq(council))
-        .filter(table::Column::AccountId.eq(account))
-        .into_json()
-        .all(conn)
-        .await
 }

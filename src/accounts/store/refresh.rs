@@ -135,22 +135,10 @@ pub async fn revoke_all(
 }
 
 /// Forgets tokens that ran out before `before`. Used ones stay until then: only they tell a stolen copy from a new one.
-pub async fn forget(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Result<(), DbErr> {
-    table::Entity::delete_many()
-        .filter(table::Column::CouncilId.eq(council))
-        .filter(table::Column::ExpiresAt.lt(before))
-        .exec(tx.conn())
-        .await?;
-    Ok(())
-}
-
-pub async fn forget_account(tx: &WriteTx, council: Uuid, account: Uuid) -> Result<(), DbErr> {
-    table::Entity::delete_many()
-        .filter(table::Column::CouncilId.eq(council))
-        .filter(table::Column::AccountId.eq(account))
-        .exec(tx.conn())
-        .await?;
-    Ok(())
+pub async fn forget(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Result<u64, DbErr> {
+    let stale =
+        table::Entity::delete_many().filter(table::Column::CouncilId.eq(council)).filter(table::Column::ExpiresAt.lt(before));
+    Ok(stale.exec(tx.conn()).await?.rows_affected)
 }
 
 fn of(council: Uuid) -> sea_orm::Select<table::Entity> {
@@ -163,14 +151,4 @@ fn revoking(council: Uuid, account: Uuid, now: DateTime<Utc>) -> sea_orm::Update
         .filter(table::Column::CouncilId.eq(council))
         .filter(table::Column::AccountId.eq(account))
         .filter(table::Column::RevokedAt.is_null())
-}
-
-/// The account's rows, whole.
-pub async fn export(conn: &impl ConnectionTrait, council: Uuid, account: Uuid) -> Result<Vec<serde_json::Value>, DbErr> {
-    table::Entity::find()
-        .filter(table::Column::CouncilId.eq(council))
-        .filter(table::Column::AccountId.eq(account))
-        .into_json()
-        .all(conn)
-        .await
 }

@@ -123,22 +123,11 @@ pub async fn end_all(tx: &WriteTx, council: Uuid, account: Uuid, except: Option<
 }
 
 /// Forgets sessions that ended or ran out before `before`.
-pub async fn forget(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Result<(), DbErr> {
-    table::Entity::delete_many()
+pub async fn forget(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Result<u64, DbErr> {
+    let stale = table::Entity::delete_many()
         .filter(table::Column::CouncilId.eq(council))
-        .filter(Condition::any().add(table::Column::ExpiresAt.lt(before)).add(table::Column::EndedAt.lt(before)))
-        .exec(tx.conn())
-        .await?;
-    Ok(())
-}
-
-pub async fn forget_account(tx: &WriteTx, council: Uuid, account: Uuid) -> Result<(), DbErr> {
-    table::Entity::delete_many()
-        .filter(table::Column::CouncilId.eq(council))
-        .filter(table::Column::AccountId.eq(account))
-        .exec(tx.conn())
-        .await?;
-    Ok(())
+        .filter(Condition::any().add(table::Column::ExpiresAt.lt(before)).add(table::Column::EndedAt.lt(before)));
+    Ok(stale.exec(tx.conn()).await?.rows_affected)
 }
 
 fn running(council: Uuid, now: DateTime<Utc>) -> sea_orm::Select<table::Entity> {
@@ -153,14 +142,4 @@ fn ending(council: Uuid, now: DateTime<Utc>) -> sea_orm::UpdateMany<table::Entit
         .col_expr(table::Column::EndedAt, Expr::value(now))
         .filter(table::Column::CouncilId.eq(council))
         .filter(table::Column::EndedAt.is_null())
-}
-
-/// The account's rows, whole.
-pub async fn export(conn: &impl ConnectionTrait, council: Uuid, account: Uuid) -> Result<Vec<serde_json::Value>, DbErr> {
-    table::Entity::find()
-        .filter(table::Column::CouncilId.eq(council))
-        .filter(table::Column::AccountId.eq(account))
-        .into_json()
-        .all(conn)
-        .await
 }

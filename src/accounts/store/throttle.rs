@@ -60,14 +60,12 @@ pub async fn clear(tx: &WriteTx, council: Uuid, prefix: &str) -> Result<(), DbEr
 }
 
 /// Forgets buckets in which nothing has happened since `before`, when the slowest of them has leaked empty.
-pub async fn forget(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Result<(), DbErr> {
-    table::Entity::delete_many()
+pub async fn forget(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Result<u64, DbErr> {
+    let stale = table::Entity::delete_many()
         .filter(table::Column::CouncilId.eq(council))
         .filter(table::Column::WindowStartedAt.lt(before))
-        .filter(Condition::any().add(table::Column::BlockedUntil.is_null()).add(table::Column::BlockedUntil.lt(before)))
-        .exec(tx.conn())
-        .await?;
-    Ok(())
+        .filter(Condition::any().add(table::Column::BlockedUntil.is_null()).add(table::Column::BlockedUntil.lt(before)));
+    Ok(stale.exec(tx.conn()).await?.rows_affected)
 }
 
 fn of(council: Uuid, watched: &[Watched]) -> sea_orm::Select<table::Entity> {

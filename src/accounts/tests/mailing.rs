@@ -177,6 +177,7 @@ fn every_mail_is_complete_in_every_language_and_for_every_number() {
             &super::super::mail::RESET_MAIL,
             &super::super::mail::PASSWORD_MAIL,
             &super::super::mail::EMAIL_MAIL,
+            &super::super::mail::ERASED_MAIL,
         ] {
             for number in [1, 2, 3, 11, 60, 100] {
                 let params = Params::from([
@@ -185,7 +186,7 @@ fn every_mail_is_complete_in_every_language_and_for_every_number() {
                     ("days", number.into()),
                     ("minutes", number.into()),
                     ("link", "https://a.example/#token=s".into()),
-                    ("what", if template.subject.contains("email") { "email" } else { "password" }.into()),
+                    ("what", template.subject.split('-').nth(2).unwrap_or_default().into()),
                 ]);
                 let written = template.write(language, &params).unwrap();
                 for part in [&written.subject, &written.text, &written.html] {

@@ -1,5 +1,4 @@
 //! The room as other rooms and the faces use it, on both databases.
-mod erasing;
 mod graphql;
 mod linking;
 mod mailing;

@@ -69,8 +69,9 @@ pub(super) async fn keep<T: Serialize>(tx: &WriteTx, cx: &Context, key: Option<&
     Ok(())
 }
 
-/// Forgets the answers kept before `before`.
-pub(in crate::foundation) async fn forget_receipts(tx: &WriteTx, before: DateTime<Utc>) -> Result<(), Problem> {
-    table::Entity::delete_many().filter(table::Column::CreatedAt.lt(before)).exec(tx.conn()).await?;
-    Ok(())
+/// Forgets the council's answers kept before `before`; how many those were.
+pub(in crate::foundation) async fn forget_receipts(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Result<u64, Problem> {
+    let stale =
+        table::Entity::delete_many().filter(table::Column::CouncilId.eq(council)).filter(table::Column::CreatedAt.lt(before));
+    Ok(stale.exec(tx.conn()).await?.rows_affected)
 }

@@ -9,7 +9,7 @@ use bytes::Bytes;
 use object_store::path::Path;
 use object_store::{ObjectStore, ObjectStoreExt, PutPayload};
 use sea_orm::sea_query::{Expr, ExprTrait, OnConflict};
-use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
@@ -17,10 +17,10 @@ use super::command::{Context, WriteTx};
 use super::config::Settings;
 use super::problem::Problem;
 use super::store::ReadConn;
-use ::entity::foundation_blob as table;
+use ::entity::{foundation_blob as table, foundation_upload};
 
-pub(in crate::foundation) use forget::forget_unreferenced;
 pub use forget::outbox_handlers;
+pub(in crate::foundation) use forget::{forget_if_alone, forget_unreferenced};
 
 /// A stored document: its hash (lower-case hexadecimal SHA-256), size in bytes and media type.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -107,7 +107,44 @@ pub async fn register(tx: &WriteTx, cx: &Context, blob: &Blob) -> Result<(), Pro
     };
     let twice = OnConflict::columns([table::Column::CouncilId, table::Column::Sha256]).do_nothing().to_owned();
     table::Entity::insert(row).on_conflict(twice).exec_without_returning(tx.conn()).await?;
+    match cx.actor.account {
+        Some(account) => note_sender(tx, cx, &blob.sha256, account).await,
+        None => Ok(()),
+    }
+}
+
+/// Who sent bytes: so that they can be given back to whoever did, and forgotten with them.
+async fn note_sender(tx: &WriteTx, cx: &Context, sha256: &str, account: Uuid) -> Result<(), Problem> {
+    use foundation_upload::Column;
+    let row = foundation_upload::ActiveModel {
+        council_id: Set(cx.council.id),
+        sha256: Set(sha256.to_owned()),
+        account_id: Set(account),
+        sent_at: Set(cx.now),
+    };
+    let twice = OnConflict::columns([Column::CouncilId, Column::Sha256, Column::AccountId]).do_nothing().to_owned();
+    foundation_upload::Entity::insert(row).on_conflict(twice).exec_without_returning(tx.conn()).await?;
     Ok(())
+}
+
+/// What an account has sent and is still there, the oldest first.
+pub(in crate::foundation) async fn sent_by(
+    conn: &impl ConnectionTrait,
+    council: Uuid,
+    account: Uuid,
+) -> Result<Vec<Blob>, Problem> {
+    let sent = foundation_upload::Entity::find()
+        .filter(foundation_upload::Column::CouncilId.eq(council))
+        .filter(foundation_upload::Column::AccountId.eq(account))
+        .order_by_asc(foundation_upload::Column::SentAt)
+        .order_by_asc(foundation_upload::Column::Sha256)
+        .all(conn)
+        .await?;
+    let mut blobs = Vec::new();
+    for upload in sent {
+        blobs.extend(table::Entity::find_by_id((council, upload.sha256)).one(conn).await?);
+    }
+    Ok(blobs.into_iter().map(|row| Blob { sha256: row.sha256, size: row.size, media_type: row.media_type }).collect())
 }
 
 /// Adds (or with −1 takes away) a reference. `NotFound` when the council has no such bytes.

@@ -14,7 +14,7 @@ use crate::decisions::graphql::{
 use crate::foundation::http;
 use crate::foundation::problem::COMMON_CODES;
 use crate::membership::graphql::{
-    CouncilFields, MembershipMutation, MembershipQuery, OrganisationFields, SectorFields, ViewerMember,
+    CouncilFields, MembershipMutation, MembershipQuery, OrganisationFields, PrivacyMutation, SectorFields, ViewerMember,
 };
 use crate::open_data::graphql::{OpenDataMutation, OpenDataQuery};
 use crate::{accounts, audit_trail, decisions, membership, open_data};
@@ -39,7 +39,14 @@ pub fn refusal_codes() -> impl Iterator<Item = &'static str> {
 pub struct Query(MembershipQuery, DecisionsQuery, OpenDataQuery, AuditTrailQuery, LedgerQuery, PlatformQuery);
 
 #[derive(MergedObject, Default)]
-pub struct Mutation(AccountsMutation, MembershipMutation, DecisionsMutation, AuditTrailMutation, OpenDataMutation);
+pub struct Mutation(
+    AccountsMutation,
+    MembershipMutation,
+    PrivacyMutation,
+    DecisionsMutation,
+    AuditTrailMutation,
+    OpenDataMutation,
+);
 
 #[derive(MergedSubscription, Default)]
 pub struct Subscription(DecisionsSubscription);

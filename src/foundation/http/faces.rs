@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::pages::PageSource;
 use crate::foundation::app::App;
 use crate::foundation::command::Context;
+use crate::foundation::privacy::Archive;
 use crate::foundation::problem::{Params, Problem};
 use crate::foundation::store::ReadConn;
 use crate::foundation::tenancy::Council;
@@ -22,6 +23,7 @@ pub struct Faces {
     pub documents: Vec<Arc<dyn DocumentSource>>,
     pub live: Arc<dyn LiveSource>,
     pub data: Arc<dyn DataSource>,
+    pub own_data: Arc<dyn OwnData>,
     /// Asked in this order; the first that knows an address answers.
     pub pages: Vec<Arc<dyn PageSource>>,
 }
@@ -100,6 +102,16 @@ pub trait LiveSource: Send + Sync {
 
     /// When the public answers of a council change next without anybody doing anything: an opening or a closing time.
     async fn next_deadline(&self, read: &ReadConn, council: Uuid, now: DateTime<Utc>) -> Result<Option<DateTime<Utc>>, Problem>;
+}
+
+/// What a person may take along of what is known of them.
+#[async_trait]
+pub trait OwnData: Send + Sync {
+    /// Everything that is known of the caller.
+    ///
+    /// # Errors
+    /// `Unauthenticated` for nobody in particular, `TooMany` when asked too often.
+    async fn export(&self, cx: &Context) -> Result<Archive, Problem>;
 }
 
 /// A public file.

@@ -21,6 +21,7 @@ mod log;
 mod look;
 mod mailbox;
 mod media;
+mod own_data;
 mod pages;
 mod range;
 mod refusal;
@@ -29,6 +30,7 @@ mod session;
 mod site;
 mod socket;
 mod streams;
+mod tar;
 #[cfg(test)]
 mod tests;
 mod visit;

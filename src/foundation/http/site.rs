@@ -20,7 +20,7 @@ use super::refusal::Refusal;
 use super::streams::Streams;
 use super::visit::Visit;
 use super::{answer, compress, headers};
-use super::{data, documents, graphql, health, live, log, look, mailbox, session, socket};
+use super::{data, documents, graphql, health, live, log, look, mailbox, own_data, session, socket};
 use crate::foundation::app::App;
 use crate::foundation::graphql::run::Graph;
 use crate::foundation::ids;
@@ -191,6 +191,7 @@ async fn endpoint(site: &Arc<Site>, visit: &Visit, request: Request, segments: &
         ["documents", id] | ["documents", id, _] => documents::download(site, visit, &request, id).await,
         ["live", kind, id] => live::answer(site, visit, &request, kind, id).await,
         ["log", rest @ ..] => log::answer(site, visit, &request, rest).await,
+        ["me", "export"] => own_data::export(site, visit, &request).await,
         ["data", rest @ ..] => Ok(data::answer(site, visit, &request, rest).await),
         ["demo", "mail"] => mailbox::answer(site, visit, &request),
         ["plain.css"] => plain_css(&request),

@@ -173,6 +173,8 @@ pub enum Reason {
     Housekeeping,
     /// The same request again, or a state that was reached already.
     Replay,
+    /// About a person of whom the record says nothing.
+    Unrecorded,
 }
 
 /// Lets a write commit that is no act of the council.

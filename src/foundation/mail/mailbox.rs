@@ -63,31 +63,58 @@ impl Mailbox {
 
     /// Puts a mail in; the same one twice is there once.
     pub(super) async fn put(&self, mail: &Mail, now: DateTime<Utc>) -> Result<(), Failure> {
-        let received = ReceivedMail {
-            id: mail.id,
-            to: mail.to.clone(),
-            subject: mail.written.subject.clone(),
-            at: now,
-            language: mail.language.clone(),
-            text: mail.written.text.clone(),
-            html: mail.written.html.clone(),
-        };
+        let received = received(mail, now);
         let bytes = serde_json::to_vec_pretty(&received).map_err(|e| Failure::Never(e.to_string()))?;
         tokio::fs::write(self.file(mail.id), bytes).await.map_err(|e| Failure::Again(e.to_string()))?;
-        let dropped = {
-            let mut mails = self.mails.lock().unwrap_or_else(PoisonError::into_inner);
-            mails.retain(|other| other.id != received.id);
-            mails.push_back(received);
-            if mails.len() > KEEP { mails.pop_front() } else { None }
-        };
-        if let Some(dropped) = dropped {
+        if let Some(dropped) = self.push(received) {
             let _ = tokio::fs::remove_file(self.file(dropped.id)).await;
         }
         Ok(())
     }
 
+    /// Shows a mail until the next start, and keeps it in no file.
+    pub(super) fn show(&self, mail: &Mail, now: DateTime<Utc>) {
+        self.push(received(mail, now));
+    }
+
+    /// Forgets the mails to an address, and those that mention it.
+    pub(super) async fn forget(&self, address: &str) -> Result<(), Failure> {
+        let wanted = address.to_lowercase();
+        let about = |mail: &ReceivedMail| {
+            [&mail.to, &mail.subject, &mail.text, &mail.html].into_iter().any(|text| text.to_lowercase().contains(&wanted))
+        };
+        let found: Vec<Uuid> = self.list().iter().filter(|mail| about(mail)).map(|mail| mail.id).collect();
+        for id in found {
+            match tokio::fs::remove_file(self.file(id)).await {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(Failure::Again(error.to_string())),
+                _ => self.mails.lock().unwrap_or_else(PoisonError::into_inner).retain(|mail| mail.id != id),
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds a mail; answers the one that had to make room.
+    fn push(&self, received: ReceivedMail) -> Option<ReceivedMail> {
+        let mut mails = self.mails.lock().unwrap_or_else(PoisonError::into_inner);
+        mails.retain(|other| other.id != received.id);
+        mails.push_back(received);
+        if mails.len() > KEEP { mails.pop_front() } else { None }
+    }
+
     fn file(&self, id: Uuid) -> PathBuf {
         self.folder.join(format!("{id}.json"))
+    }
+}
+
+fn received(mail: &Mail, now: DateTime<Utc>) -> ReceivedMail {
+    ReceivedMail {
+        id: mail.id,
+        to: mail.to.clone(),
+        subject: mail.written.subject.clone(),
+        at: now,
+        language: mail.language.clone(),
+        text: mail.written.text.clone(),
+        html: mail.written.html.clone(),
     }
 }
 
@@ -116,6 +143,20 @@ mod tests {
         assert_eq!(subjects(&mailbox), ["first", "second"]);
         assert_eq!(subjects(&Mailbox::open(folder.path().join("m")).unwrap()), ["first", "second"]);
         assert_eq!(mailbox.find(Uuid::from_u128(2)).unwrap().subject, "second");
+    }
+
+    #[tokio::test]
+    async fn t26_what_is_forgotten_is_in_no_file_and_the_last_mail_is_never_in_one() {
+        let folder = tempfile::tempdir().unwrap();
+        let mailbox = Mailbox::open(folder.path().to_owned()).unwrap();
+        mailbox.put(&mail(1, "first"), at(0)).await.unwrap();
+        let other = Mail { to: "c@d.example".into(), ..mail(2, "for another") };
+        mailbox.put(&other, at(1)).await.unwrap();
+        mailbox.forget("A@b.example").await.unwrap();
+        mailbox.show(&mail(3, "last"), at(2));
+        let subjects = |mailbox: &Mailbox| mailbox.list().into_iter().map(|m| m.subject).collect::<Vec<_>>();
+        assert_eq!(subjects(&mailbox), ["last", "for another"]);
+        assert_eq!(subjects(&Mailbox::open(folder.path().to_owned()).unwrap()), ["for another"]);
     }
 
     #[tokio::test]

@@ -19,7 +19,8 @@ use super::problem::Problem;
 use super::tenancy::Council;
 
 pub use store::{Lag, lag};
-pub use worker::{Worker, forget_done};
+pub use worker::Worker;
+pub(in crate::foundation) use worker::forget_done;
 
 /// After how many tries a row is given up (about two and a half hours after the first).
 pub const TRIES: i64 = 12;

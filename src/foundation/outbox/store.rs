@@ -124,10 +124,10 @@ pub(super) async fn settle(tx: &WriteTx, id: i64, attempt: i64, outcome: &Outcom
     Ok(())
 }
 
-/// Forgets rows that were done before `before`.
-pub(super) async fn forget(tx: &WriteTx, before: DateTime<Utc>) -> Result<(), DbErr> {
-    table::Entity::delete_many().filter(table::Column::DoneAt.lt(before)).exec(tx.conn()).await?;
-    Ok(())
+/// Forgets the council's rows that were done before `before`; how many those were.
+pub(super) async fn forget(tx: &WriteTx, council: Uuid, before: DateTime<Utc>) -> Result<u64, DbErr> {
+    let done = table::Entity::delete_many().filter(table::Column::CouncilId.eq(council)).filter(table::Column::DoneAt.lt(before));
+    Ok(done.exec(tx.conn()).await?.rows_affected)
 }
 
 fn waiting() -> sea_orm::Select<table::Entity> {

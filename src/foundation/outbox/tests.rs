@@ -9,6 +9,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::*;
 use crate::foundation::clock::{Clock as _, ManualClock};
+use crate::foundation::housekeeping;
 use crate::foundation::testing::{House, databases};
 use ::entity::foundation_outbox as table;
 
@@ -243,10 +244,10 @@ async fn done_rows_are_forgotten_after_a_week_and_others_are_not() {
         place.put(json!({}), 3600 * 24 * 30).await;
         place.worker().work_once().await.unwrap();
         place.clock.advance(Duration::days(7));
-        forget_done(&place.house.app).await.unwrap();
+        housekeeping::run(&place.house.app).await.unwrap();
         assert_eq!(place.rows().await.len(), 3);
         place.clock.advance(Duration::seconds(1));
-        forget_done(&place.house.app).await.unwrap();
+        housekeeping::run(&place.house.app).await.unwrap();
         let left: Vec<_> = place.rows().await.iter().map(|row| (row.done_at.is_some(), row.dead_at.is_some())).collect();
         assert_eq!(left, [(false, true), (false, false)]);
     }

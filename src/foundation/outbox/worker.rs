@@ -8,10 +8,12 @@ use std::time::Duration;
 use chrono::{DateTime, Utc};
 use futures_util::StreamExt as _;
 use tokio_util::sync::CancellationToken;
+use uuid::Uuid;
 
 use super::store::{self, Outcome};
 use super::{Failure, Item, OutboxHandler, TRIES};
 use crate::foundation::app::App;
+use crate::foundation::command::WriteTx;
 use crate::foundation::problem::Problem;
 use ::entity::foundation_outbox as table;
 
@@ -139,11 +141,10 @@ fn back_off(attempt: i64) -> chrono::Duration {
     chrono::Duration::seconds((5i64 << doublings).min(3600))
 }
 
-/// Forgets rows that were done a week ago. Housekeeping: run by the scheduler.
+/// Forgets the council's rows that were done a week ago; how many those were. Housekeeping: run by the scheduler.
 ///
 /// # Errors
 /// What the database says.
-pub async fn forget_done(app: &App) -> Result<(), Problem> {
-    let before: DateTime<Utc> = app.clock.now() - chrono::Duration::days(KEEP_DAYS);
-    app.store.work(move |tx| Box::pin(async move { Ok(store::forget(tx, before).await?) })).await
+pub(in crate::foundation) async fn forget_done(tx: &WriteTx, council: Uuid, now: DateTime<Utc>) -> Result<u64, Problem> {
+    Ok(store::forget(tx, council, now - chrono::Duration::days(KEEP_DAYS)).await?)
 }

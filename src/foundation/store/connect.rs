@@ -48,7 +48,7 @@ async fn migrate(writer: &DatabaseConnection) -> Result<(), DbErr> {
     if writer.get_database_backend() == sea_orm::DbBackend::Sqlite {
         return Migrator::up(writer, None).await;
     }
-    let single = Database::connect(single_connection(writer)?).await?;
+    let single = Database::connect(single_connection(writer)).await?;
     single.execute_unprepared("SELECT pg_advisory_lock(4918274)").await?;
     let outcome = Migrator::up(&single, None).await;
     single.execute_unprepared("SELECT pg_advisory_unlock(4918274)").await?;
@@ -56,12 +56,19 @@ async fn migrate(writer: &DatabaseConnection) -> Result<(), DbErr> {
     outcome
 }
 
-fn single_connection(writer: &DatabaseConnection) -> Result<ConnectOptions, DbErr> {
+fn single_connection(writer: &DatabaseConnection) -> ConnectOptions {
     let pool = writer.get_postgres_connection_pool();
     let url = sea_orm::sqlx::ConnectOptions::to_url_lossy(pool.connect_options().as_ref());
     let mut options = ConnectOptions::new(url.to_string());
     options.max_connections(1).sqlx_logging(false);
-    Ok(options)
+    options
+}
+
+/// A connection of its own to PostgreSQL whose statements may take long, but do not wait long for others.
+pub(super) fn unhurried(writer: &DatabaseConnection) -> ConnectOptions {
+    let mut options = single_connection(writer);
+    options.map_sqlx_postgres_opts(|o| o.options([("statement_timeout", "0"), ("lock_timeout", "10s")]));
+    options
 }
 
 fn is_sqlite(url: &str) -> bool {

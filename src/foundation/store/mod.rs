@@ -4,6 +4,7 @@
 //! looks). SQLite has one writer task that commits in groups ([`writer`]); PostgreSQL has a pool.
 mod connect;
 mod generation;
+mod scour;
 mod work;
 mod writer;
 

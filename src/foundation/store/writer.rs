@@ -34,6 +34,8 @@ pub(crate) trait Job: Send {
 
 pub(crate) enum Message {
     Run(Box<dyn Job>),
+    /// Rewrite the file, between two groups.
+    Scour(oneshot::Sender<Result<(), Problem>>),
     Close(oneshot::Sender<()>),
 }
 
@@ -85,17 +87,22 @@ async fn serve(connection: DatabaseConnection, mut queue: mpsc::Receiver<Message
     while let Some(message) = queue.recv().await {
         let mut group = Vec::new();
         let mut closing = None;
+        let mut scouring = None;
         let mut next = Some(message);
         while let Some(message) = next.take() {
             match message {
                 Message::Run(job) => group.push(job),
+                Message::Scour(done) => scouring = Some(done),
                 Message::Close(done) => closing = Some(done),
             }
-            if group.len() < GROUP_MAX && closing.is_none() {
+            if group.len() < GROUP_MAX && closing.is_none() && scouring.is_none() {
                 next = queue.try_recv().ok();
             }
         }
         run_group(&connection, group, &changes).await;
+        if let Some(done) = scouring {
+            let _ = done.send(super::scour::rewrite_file(&connection).await);
+        }
         if let Some(done) = closing {
             let _ = connection.close().await;
             let _ = done.send(());

@@ -1,5 +1,5 @@
 //! A person about to change, and for whom they speak.
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use uuid::Uuid;
 
@@ -14,7 +14,7 @@ pub struct PersonFacts {
     pub person: Person,
     pub account: Option<AccountView>,
     pub roles: Vec<RoleGrant>,
-    mandates: Vec<Mandate>,
+    pub mandates: Vec<Mandate>,
     /// Seat → its organisation, for the seats of the mandates.
     organisations: HashMap<Uuid, Organisation>,
 }
@@ -34,6 +34,11 @@ impl PersonFacts {
             organisations.insert(seat.id, store::organisation(tx, council, seat.organisation).await?);
         }
         Ok(Self { person, account, roles: store::roles_of(tx, council, id).await?, mandates, organisations })
+    }
+
+    /// The organisations for which the person speaks or has spoken, in the order of their ids.
+    pub fn organisations(&self) -> BTreeSet<Uuid> {
+        self.organisations.values().map(|organisation| organisation.id).collect()
     }
 
     pub fn resource(&self, cx: &Context) -> Resource {

@@ -43,7 +43,8 @@ impl Command for RegisterPerson {
             Some(email) => Some(accounts::create_account(tx, cx, email, &self.language).await?),
             None => None,
         };
-        let person = Person { id: ids::new_id(), account, display_name, language: self.language.clone(), invited_at: None };
+        let person =
+            Person { id: ids::new_id(), account, display_name, language: self.language.clone(), invited_at: None, erased: None };
         store::insert_person(tx, cx.council.id, &person, cx.now).await?;
         touch_members(tx, cx);
         // A person alone is no act of the council; what they become is.

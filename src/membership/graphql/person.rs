@@ -45,8 +45,14 @@ impl Person {
         self.id.into()
     }
 
-    async fn display_name(&self) -> Result<&str> {
-        Ok(&self.row()?.display_name)
+    /// Where it was erased, a sentence that says so.
+    async fn display_name(&self) -> Result<String> {
+        Ok(self.window.name_of(self.row()?))
+    }
+
+    /// Whether what was known of the person was erased: only what organisations and the council did remains.
+    async fn erased(&self) -> Result<bool> {
+        Ok(self.row()?.erased.is_some())
     }
 
     async fn language(&self) -> Result<&str> {

@@ -110,7 +110,7 @@ fn organisation_plan(organisation: &Organisation, college: &str, seats: u32) -> 
     }
 }
 
-/// The mandates of a seat, past ones included. People without an address, or with one that no file may hold, are left out:
+/// The mandates of a seat, past ones included. People without an address, or with one that no file may hold, and those who were erased are left out:
 /// a file knows people by their addresses.
 fn mandates(
     register: &Register,
@@ -120,7 +120,7 @@ fn mandates(
     addresses: &HashMap<Uuid, String>,
 ) -> Vec<RepresentativePlan> {
     let plan = |mandate: &crate::membership::rules::Mandate| {
-        let person = register.person(mandate.person)?;
+        let person = register.person(mandate.person).filter(|person| person.erased.is_none())?;
         Some(RepresentativePlan {
             member: member.to_owned(),
             seat: number,

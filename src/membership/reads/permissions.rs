@@ -90,11 +90,14 @@ impl Window {
         actions
     }
 
-    /// What the viewer may do with a person.
+    /// What the viewer may do with a person: nothing any more with whoever was erased.
     pub fn actions_on_person(&self, person: Uuid) -> Vec<&'static str> {
+        if self.register.person(person).is_none_or(|person| person.erased.is_some()) {
+            return Vec::new();
+        }
         let resource = self.person_resource(person);
-        let mut actions: Vec<_> =
-            ["amendPerson", "invitePerson"].into_iter().filter(|action| self.may(action, &resource)).collect();
+        let acts = ["amendPerson", "invitePerson", "correctMyName", "eraseMyself", "erasePerson"];
+        let mut actions: Vec<_> = acts.into_iter().filter(|action| self.may(action, &resource)).collect();
         let office = resources::of_office(Role::Observer, false);
         actions.extend(["grantRole", "revokeRole"].into_iter().filter(|action| self.may(action, &office)));
         actions

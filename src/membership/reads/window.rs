@@ -13,9 +13,11 @@ use crate::foundation::access::Resource;
 use crate::foundation::command::Context;
 use crate::foundation::graphql::{Page, PageArgs};
 use crate::foundation::locale;
-use crate::foundation::problem::Problem;
+use crate::foundation::problem::{Params, Problem};
 use crate::membership::resources;
-use crate::membership::rules::{Mandate, Organisation, OrganisationStatus, Person, RoleGrant, Search, Seat, Sector};
+use crate::membership::rules::{
+    ErasureGround, Mandate, Organisation, OrganisationStatus, Person, RoleGrant, Search, Seat, Sector,
+};
 
 /// How many accounts one query names at most.
 const ACCOUNTS_AT_ONCE: usize = 500;
@@ -118,6 +120,17 @@ impl Window {
         self.may("viewPerson", &self.person_resource(id)).then_some(person)
     }
 
+    /// How the person is called; where that was erased, a sentence that says so.
+    pub fn name_of(&self, person: &Person) -> String {
+        let key = match person.erased.map(|erased| erased.ground) {
+            None => return person.display_name.clone(),
+            Some(ErasureGround::Request) => "person-erased-request",
+            Some(ErasureGround::Retention) => "person-erased-retention",
+            Some(ErasureGround::Order) => "person-erased-order",
+        };
+        locale::text(&self.cx.language, key, &Params::new())
+    }
+
     pub fn person_resource(&self, id: Uuid) -> Resource {
         resources::of_person_in(&self.register, id, self.today)
     }
@@ -173,7 +186,10 @@ impl Window {
             });
         }
         let search = search.map(Search::new);
-        let rows = self.register.people_with_text().filter(|(_, text)| search.as_ref().is_none_or(|search| search.matches(text)));
+        let rows = self
+            .register
+            .people_with_text()
+            .filter(|(person, text)| person.erased.is_none() && search.as_ref().is_none_or(|search| search.matches(text)));
         Ok(page(rows.map(|(person, text)| (format!("{text}\n{}", person.id), person.id)), args))
     }
 }

@@ -2,7 +2,7 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use uuid::Uuid;
 
-use super::{MandateKind, OrganisationStatus, Role, Sector, Span};
+use super::{ErasureGround, MandateKind, OrganisationStatus, Role, Sector, Span};
 use crate::foundation::tenancy::Texts;
 
 /// A group of seats that the statute names.
@@ -72,6 +72,15 @@ pub struct Person {
     pub display_name: String,
     pub language: String,
     pub invited_at: Option<DateTime<Utc>>,
+    /// Set when nothing else is known any more.
+    pub erased: Option<Erased>,
+}
+
+/// That a person was erased: the row stays because acts of organisations refer to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Erased {
+    pub at: DateTime<Utc>,
+    pub ground: ErasureGround,
 }
 
 /// A person holds an office.

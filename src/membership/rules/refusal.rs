@@ -37,6 +37,8 @@ crate::refusals! {
         RoleNotHeld => "MEMBERSHIP_ROLE_NOT_HELD",
         /// Nobody would be left who can grant roles.
         LastAdministrator => "MEMBERSHIP_LAST_ADMINISTRATOR",
+        /// Whoever still speaks for somebody or holds an office gives that up first.
+        StillHolds { mandates: u64, offices: u64 } => "MEMBERSHIP_STILL_HOLDS",
         CouncilExists { slug: String } => "MEMBERSHIP_COUNCIL_EXISTS",
         /// An import founds; it never merges into members that are there.
         CouncilHasMembers => "MEMBERSHIP_COUNCIL_HAS_MEMBERS",

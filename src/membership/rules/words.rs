@@ -106,6 +106,18 @@ words! {
     }
 }
 
+words! {
+    /// Why what was known of a person is erased.
+    ErasureGround {
+        /// The person asked for it.
+        Request = "request",
+        /// Their time had come.
+        Retention = "retention",
+        /// A court or an authority ordered it.
+        Order = "order",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -52,17 +52,19 @@ pub async fn mandate(tx: &WriteTx, council: Uuid, id: Uuid) -> Result<Mandate, P
 }
 
 /// # Errors
-/// `NotFound` when the council has no such person.
+/// `NotFound` when the council has no such person, or nobody any more: who was erased can be given nothing.
 pub async fn person(tx: &WriteTx, council: Uuid, id: Uuid) -> Result<Person, Problem> {
-    let found = membership_person::Entity::find_by_id(id).filter(membership_person::Column::CouncilId.eq(council));
-    Ok(found.one(tx.conn()).await?.ok_or(Problem::NotFound)?.into())
+    let found = membership_person::Entity::find_by_id(id)
+        .filter(membership_person::Column::CouncilId.eq(council))
+        .filter(membership_person::Column::ErasedAt.is_null());
+    found.one(tx.conn()).await?.ok_or(Problem::NotFound)?.try_into()
 }
 
 pub async fn person_of_account(tx: &WriteTx, council: Uuid, account: Uuid) -> Result<Option<Person>, Problem> {
     let found = membership_person::Entity::find()
         .filter(membership_person::Column::CouncilId.eq(council))
         .filter(membership_person::Column::AccountId.eq(account));
-    Ok(found.one(tx.conn()).await?.map(Person::from))
+    found.one(tx.conn()).await?.map(Person::try_from).transpose()
 }
 
 pub async fn college(tx: &WriteTx, council: Uuid, code: &str) -> Result<Option<College>, Problem> {

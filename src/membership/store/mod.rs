@@ -13,5 +13,5 @@ pub use find::{
 pub use register::{Rows, load};
 pub use write::{
     end_mandate, end_seat, insert_college, insert_mandate, insert_organisation, insert_person, insert_role, insert_seat,
-    revoke_role, save_organisation, save_person,
+    mark_erased, revoke_role, save_organisation, save_person,
 };

@@ -54,7 +54,7 @@ pub async fn load<C: ConnectionTrait>(conn: &C, council: Uuid) -> Result<Rows, P
         organisations: all(organisations)?,
         seats: all(seats)?,
         mandates: all(mandates)?,
-        people: people.into_iter().map(Person::from).collect(),
+        people: all(people)?,
         roles: all(roles)?,
     })
 }

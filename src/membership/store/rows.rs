@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 
 use crate::foundation::problem::Problem;
 use crate::foundation::tenancy::Texts;
-use crate::membership::rules::{College, Mandate, Organisation, Person, RoleGrant, Seat, Span};
+use crate::membership::rules::{College, Erased, ErasureGround, Mandate, Organisation, Person, RoleGrant, Seat, Span};
 use ::entity::{
     membership_college, membership_mandate, membership_organisation, membership_person, membership_role, membership_seat,
 };
@@ -83,15 +83,18 @@ impl TryFrom<membership_mandate::Model> for Mandate {
     }
 }
 
-impl From<membership_person::Model> for Person {
-    fn from(row: membership_person::Model) -> Self {
-        Self {
+impl TryFrom<membership_person::Model> for Person {
+    type Error = Problem;
+    fn try_from(row: membership_person::Model) -> Result<Self, Problem> {
+        let ground = row.erased_ground.as_deref().map(word::<ErasureGround>).transpose()?;
+        Ok(Self {
             id: row.id,
             account: row.account_id,
             display_name: row.display_name,
             language: row.language,
             invited_at: row.invited_at,
-        }
+            erased: row.erased_at.zip(ground).map(|(at, ground)| Erased { at, ground }),
+        })
     }
 }
 

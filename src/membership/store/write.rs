@@ -1,4 +1,4 @@
-//! What commands store. Nothing is ever deleted: what ends gets a last day.
+//! What commands store. No act is ever deleted: what ends gets a last day.
 use chrono::{DateTime, NaiveDate, Utc};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter};
@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::foundation::command::WriteTx;
 use crate::foundation::problem::{Problem, violates_unique};
-use crate::membership::rules::{College, Mandate, Organisation, Person, RoleGrant, Seat};
+use crate::membership::rules::{College, ErasureGround, Mandate, Organisation, Person, RoleGrant, Seat};
 use ::entity::{
     membership_college, membership_mandate, membership_organisation, membership_person, membership_role, membership_seat,
 };
@@ -131,6 +131,8 @@ pub async fn insert_person(tx: &WriteTx, council: Uuid, person: &Person, now: Da
         language: Set(person.language.clone()),
         invited_at: Set(person.invited_at),
         created_at: Set(now),
+        erased_at: Set(None),
+        erased_ground: Set(None),
     };
     membership_person::Entity::insert(row).exec_without_returning(tx.conn()).await?;
     Ok(())
@@ -144,6 +146,24 @@ pub async fn save_person(tx: &WriteTx, council: Uuid, person: &Person) -> Result
         .col_expr(membership_person::Column::InvitedAt, Expr::value(person.invited_at))
         .filter(membership_person::Column::CouncilId.eq(council))
         .filter(membership_person::Column::Id.eq(person.id))
+        .exec(tx.conn())
+        .await?;
+    Ok(())
+}
+
+/// Says of a person's row that everything else in it was erased.
+pub async fn mark_erased(
+    tx: &WriteTx,
+    council: Uuid,
+    person: Uuid,
+    ground: ErasureGround,
+    now: DateTime<Utc>,
+) -> Result<(), Problem> {
+    membership_person::Entity::update_many()
+        .col_expr(membership_person::Column::ErasedAt, Expr::value(now))
+        .col_expr(membership_person::Column::ErasedGround, Expr::value(ground.as_str()))
+        .filter(membership_person::Column::CouncilId.eq(council))
+        .filter(membership_person::Column::Id.eq(person))
         .exec(tx.conn())
         .await?;
     Ok(())

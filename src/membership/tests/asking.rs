@@ -112,7 +112,7 @@ async fn whoever_asks_learns_their_hats_and_what_they_may_do() {
     );
     assert_eq!(
         carme["person"],
-        json!({ "displayName": "Carme Puig", "email": "carme@vila.example", "viewerActions": ["amendPerson", "invitePerson"] })
+        json!({ "displayName": "Carme Puig", "email": "carme@vila.example", "viewerActions": ["amendPerson", "invitePerson", "correctMyName", "eraseMyself"] })
     );
     let may = |viewer: &Value, action: &str| viewer["actions"].as_array().unwrap().contains(&json!(action));
     assert!(may(&carme, "castBallot") && may(&carme, "appointRepresentative") && !may(&carme, "admitOrganisation"));

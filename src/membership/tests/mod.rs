@@ -1,6 +1,7 @@
 //! The room as its faces use it, on both databases.
 mod acting;
 mod asking;
+mod erasing;
 mod filing;
 mod founding;
 mod hiding;

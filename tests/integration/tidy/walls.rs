@@ -129,7 +129,8 @@ fn a_room_touches_its_own_tables_alone() {
 }
 
 /// Where foundation puts the rooms together; everywhere else it knows none.
-const ASSEMBLY: [&str; 2] = ["src/foundation/graphql/schema.rs", "src/foundation/access/schema.rs"];
+const ASSEMBLY: [&str; 3] =
+    ["src/foundation/graphql/schema.rs", "src/foundation/access/schema.rs", "src/foundation/privacy/registry.rs"];
 
 #[test]
 fn foundation_knows_no_room_but_where_it_puts_them_together() {

@@ -9,6 +9,7 @@ import { AuditTasks } from '../parts/AuditTasks'
 import { ChangePassword } from '../parts/ChangePassword'
 import { Hats } from '../parts/Hats'
 import { MailLanguage } from '../parts/MailLanguage'
+import { MyData } from '../parts/MyData'
 import { Receipts } from '../parts/Receipts'
 import { Sessions } from '../parts/Sessions'
 import { Tasks } from '../parts/Tasks'
@@ -20,6 +21,8 @@ const Me_Query = graphql(`
       person { id displayName }
       email
       language
+      roles
+      hats { organisation { id name { text } } }
       awaiting { ...Tasks_Task }
       ...AuditTasks_Viewer
       ...Hats_Viewer
@@ -37,6 +40,11 @@ export default function Me(): VNode {
       <Workspace />
     </Guard>
   )
+}
+
+/** Each organisation once, however many of its seats. */
+function namesOf(hats: readonly { organisation: { id: string; name: { text: string } } }[]): string[] {
+  return [...new Map(hats.map(({ organisation }) => [organisation.id, organisation.name.text])).values()]
 }
 
 function Workspace(): VNode {
@@ -61,6 +69,11 @@ function Workspace(): VNode {
               <MailLanguage current={mine.language} />
               <ChangePassword email={mine.email ?? ''} />
               <Sessions viewer={mine} again={me.again} />
+              <MyData
+                name={mine.person?.displayName ?? null}
+                held={{ organisations: namesOf(mine.hats), offices: mine.roles.length }}
+                again={me.again}
+              />
             </div>
           </div>
         )}

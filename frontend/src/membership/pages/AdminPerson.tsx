@@ -10,6 +10,7 @@ import { Recorded, useDone, type Done } from '../../shared/ui/Recorded'
 import { Empty, Loaded } from '../../shared/ui/States'
 import { accountState } from '../logic/people'
 import { AccountTag } from '../parts/register/Account'
+import { EraseOnRequest } from '../parts/register/EraseOnRequest'
 import { Invitation } from '../parts/register/Invitation'
 import { Offices } from '../parts/register/Offices'
 import { PersonAmend } from '../parts/register/PersonAmend'
@@ -24,6 +25,7 @@ const AdminPerson_Query = graphql(`
       email
       invited
       signedUp
+      ...EraseOnRequest_Person
       ...Invitation_Person
       ...Offices_Person
       ...PersonAmend_Person
@@ -84,6 +86,7 @@ function Body(props: { person: NonNullable<AdminPersonQuery['person']>; language
         <div class="stack">
           <Invitation person={person} onDone={onDone} />
           <Offices person={person} onDone={onDone} />
+          <EraseOnRequest person={person} onDone={onDone} />
         </div>
       </div>
     </>

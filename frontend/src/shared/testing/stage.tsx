@@ -30,6 +30,8 @@ interface Plan {
   answers?: Record<string, MockAnswer | null | ((variables: Record<string, unknown>) => MockAnswer | null)>
   /** What `/session` answers: a status and, for a refusal, its errors. */
   session?: (method: string, body: string) => Response
+  /** What `/me/export` answers. */
+  ownData?: (headers: Headers) => Response
 }
 
 /**
@@ -76,6 +78,7 @@ export async function settled(): Promise<void> {
 async function answer(url: string, init: RequestInit, plan: Plan, lang: string, sent: Sent[]): Promise<Response> {
   if (url.includes('/log/proof/')) return new Response('c2sp.org/tlog-proof@v1\nindex 18402\n')
   if (url.endsWith('/session')) return plan.session?.(init.method ?? '', String(init.body)) ?? new Response('{}')
+  if (url.endsWith('/me/export')) return plan.ownData?.(new Headers(init.headers)) ?? new Response('tar')
   const { operationName: name, variables = {}, query } = JSON.parse(String(init.body)) as { operationName: string; variables?: Record<string, unknown>; query: string }
   sent.push({ name, variables, headers: new Headers(init.headers) })
   const own = plan.answers?.[name]

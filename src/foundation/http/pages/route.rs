@@ -31,7 +31,7 @@ const TEXT: &str = "text/plain; charset=utf-8";
 /// First parts of addresses that the frontend draws alone: signing in, one's own things, administration, explanations.
 /// A test compares this with the frontend's own list of pages.
 pub const FRONTEND_ALONE: &[&str] =
-    &["me", "admin", "audit", "check", "sign-in", "forgotten", "reset", "invitation", "accessibility", "privacy"];
+    &["me", "admin", "audit", "check", "sign-in", "forgotten", "reset", "invitation", "erased", "accessibility", "privacy"];
 
 /// What of a page is wanted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

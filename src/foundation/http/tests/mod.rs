@@ -6,6 +6,7 @@ mod graphql;
 mod hostile;
 mod live;
 mod log;
+mod own_data;
 mod pages;
 mod refusals;
 mod session;

@@ -76,6 +76,7 @@ impl Place {
             documents: vec![rooms.clone()],
             live: rooms.clone(),
             data: rooms.clone(),
+            own_data: rooms.clone(),
             pages: vec![rooms.clone()],
         };
         let site = Site::new(app, faces, Arc::new(schema), CancellationToken::new());

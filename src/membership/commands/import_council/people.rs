@@ -62,6 +62,7 @@ impl People {
             display_name: name.to_owned(),
             language: language.to_owned(),
             invited_at: None,
+            erased: None,
         };
         store::insert_person(tx, cx.council.id, &person, cx.now).await?;
         self.registered += 1;
