@@ -83,10 +83,7 @@ accounts-data-erase-former-hint = عندها لن تستطيع حتى أنت إ�
 accounts-erase = محو بياناتي
 accounts-erase-goes = ما يزول: اسمك وعنوانك الإلكتروني وكلمة مرورك وجلساتك والرسائل التي تنتظرك وكل ما يمكن أن يربط السجل العام بك.
 accounts-erase-ends = ما ينتهي فورًا: لن تتحدث بعد الآن باسم
-accounts-erase-offices = { $count ->
-    [one] وتتخلى أيضًا عن منصبك.
-   *[other] وتتخلى أيضًا عن مناصبك ({ $count }).
-}
+accounts-erase-offices = وتتخلى أيضًا عن مناصبك (عددها: { $count }).
 accounts-erase-stays = ما يبقى: أعمال المنظمات والمجلس، كالأصوات وأن مقعدًا ما شُغل من يوم إلى يوم. وحيث كان اسمك يُذكر أنه مُحي بطلب منك. وتُحذف النسخ الاحتياطية خلال 35 يومًا.
 accounts-erase-final = لا يمكن التراجع عن ذلك.
 accounts-erase-understood = فهمت ما يزول وما يبقى

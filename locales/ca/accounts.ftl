@@ -83,10 +83,7 @@ accounts-data-erase-former-hint = Llavors ni tan sols vós podreu mostrar com us
 accounts-erase = Esborra’m
 accounts-erase-goes = Què desapareix: el vostre nom, l’adreça electrònica, la contrasenya, les sessions, els correus que us esperen i tot allò que permetria relacionar el registre públic amb vós.
 accounts-erase-ends = Què s’acaba de seguida: deixeu de parlar en nom de
-accounts-erase-offices = { $count ->
-    [one] També deixeu el vostre càrrec.
-   *[other] També deixeu els vostres { $count } càrrecs.
-}
+accounts-erase-offices = També deixeu els vostres càrrecs (quants: { $count }).
 accounts-erase-stays = Què queda: els actes de les organitzacions i del consell, com ara els vots i que un seient va estar ocupat d’un dia a un altre. On hi havia el vostre nom, hi diu que s’ha esborrat a petició vostra. Les còpies de seguretat s’eliminen en 35 dies.
 accounts-erase-final = Això no es pot desfer.
 accounts-erase-understood = He entès què desapareix i què queda

@@ -83,10 +83,7 @@ accounts-data-erase-former-hint = Then not even you can show any more how you we
 accounts-erase = Erase me
 accounts-erase-goes = What goes: your name, your e-mail address, your password, your sessions, mails that wait for you, and everything by which the public record could be connected with you.
 accounts-erase-ends = What ends at once: you no longer speak for
-accounts-erase-offices = { $count ->
-    [one] You also give up your office.
-   *[other] You also give up your { $count } offices.
-}
+accounts-erase-offices = You also give up your offices (how many: { $count }).
 accounts-erase-stays = What stays: the acts of organisations and of the council, such as ballots and that a seat was held from one day to another. Where your name stood, it says that it was erased at your request. Backups are deleted within 35 days.
 accounts-erase-final = This cannot be undone.
 accounts-erase-understood = I have understood what goes and what stays

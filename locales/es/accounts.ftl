@@ -83,10 +83,7 @@ accounts-data-erase-former-hint = Entonces ni siquiera usted podrá mostrar cóm
 accounts-erase = Borrarme
 accounts-erase-goes = Qué desaparece: su nombre, su dirección de correo, su contraseña, sus sesiones, los correos que le esperan y todo aquello que permitiría relacionar el registro público con usted.
 accounts-erase-ends = Qué termina al momento: deja de hablar en nombre de
-accounts-erase-offices = { $count ->
-    [one] También deja su cargo.
-   *[other] También deja sus { $count } cargos.
-}
+accounts-erase-offices = También deja sus cargos (cuántos: { $count }).
 accounts-erase-stays = Qué queda: los actos de las organizaciones y del consejo, como los votos y que un asiento estuvo ocupado de un día a otro. Donde estaba su nombre, se dice que se borró a petición suya. Las copias de seguridad se eliminan en 35 días.
 accounts-erase-final = Esto no se puede deshacer.
 accounts-erase-understood = He entendido qué desaparece y qué queda

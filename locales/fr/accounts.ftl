@@ -83,10 +83,7 @@ accounts-data-erase-former-hint = Alors même vous ne pourrez plus montrer comme
 accounts-erase = M’effacer
 accounts-erase-goes = Ce qui disparaît : votre nom, votre adresse électronique, votre mot de passe, vos sessions, les courriels en attente et tout ce qui permettrait de relier le registre public à vous.
 accounts-erase-ends = Ce qui prend fin aussitôt : vous ne parlez plus au nom de
-accounts-erase-offices = { $count ->
-    [one] Vous quittez aussi votre fonction.
-   *[other] Vous quittez aussi vos { $count } fonctions.
-}
+accounts-erase-offices = Vous quittez aussi vos fonctions (nombre : { $count }).
 accounts-erase-stays = Ce qui reste : les actes des organisations et du conseil, comme les votes et le fait qu’un siège a été occupé d’un jour à un autre. Là où figurait votre nom, il est dit qu’il a été effacé à votre demande. Les sauvegardes sont supprimées sous 35 jours.
 accounts-erase-final = C’est irréversible.
 accounts-erase-understood = J’ai compris ce qui disparaît et ce qui reste

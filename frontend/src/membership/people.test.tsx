@@ -117,6 +117,32 @@ describe('one person', () => {
     expect(screen.getByText(/Hand this address over/)).toBeTruthy()
   })
 
+  const knownAs = (id: string, roles: unknown[]) => ({
+    data: {
+      person: { __typename: 'Person', id, displayName: 'Omar', email: 'o@example.org', language: 'ca', invited: true, signedUp: true, roles, mandates: [], viewerActions: ['erasePerson'] },
+      council: { __typename: 'Council', id: 'c', languages: ['ca'] },
+    },
+  })
+
+  test('is erased on written request once the dialog has said what goes and what stays', async () => {
+    const erased = { data: { erasePerson: { __typename: 'ErasureAnswer', eids: [], openingsErased: 2 } } }
+    const answers = { AdminPerson: knownAs('o', []), ErasePerson: erased }
+    const { mutation } = await stage({ Page: AdminPerson, path: '/admin/people/o', params: { id: 'o' }, texts, as: admin, answers })
+    press('Erase on written request')
+    const dialog = within(screen.getByRole('dialog'))
+    expect(dialog.getByText(/What is known of Omar is erased for good.*Acts of organisations stay/)).toBeTruthy()
+    fireEvent.click(dialog.getByRole('button', { name: 'Erase for good' }))
+    expect(await screen.findByText('The person is erased.')).toBeTruthy()
+    expect(mutation('ErasePerson')?.variables).toEqual({ input: { id: 'o', ground: 'REQUEST' } })
+  })
+
+  test('is not erased while they hold an office, and it is said that this ends first', async () => {
+    const roles = [{ __typename: 'RoleGrant', role: 'CHAIR', grantedOn: '2026-01-01' }]
+    await stage({ Page: AdminPerson, path: '/admin/people/o', params: { id: 'o' }, texts, as: admin, answers: { AdminPerson: knownAs('o', roles) } })
+    expect(screen.getByText(/still speaks for an organisation or holds an office/)).toBeTruthy()
+    expect(screen.queryByRole('button', { name: 'Erase on written request' })).toBe(null)
+  })
+
   test('is amended by what was changed alone', async () => {
     const id = await find('Laia Font')
     const { mutation } = await person(id)

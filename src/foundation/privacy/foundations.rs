@@ -113,6 +113,8 @@ pub(super) const TABLES: &[Table] = &[
             C::public("leaf_hash"),
         ],
     ),
+    // What leaves name besides their subject: things of the council, never a person.
+    Table::of_log("ledger_mention", Found::Nobody, &[C::public("log_id"), C::public("named"), C::public("idx")]),
     Table::of_log("ledger_tile", Found::Nobody, &[C::public("log_id"), C::public("level"), C::public("n"), C::public("hashes")]),
     Table::of_log(
         "ledger_head",

@@ -113,9 +113,10 @@ impl Mandate {
         Ok(Day(self.row()?.span.from))
     }
 
-    /// Its last day.
+    /// Its last day; the first where it was ended on that day.
     async fn ends_on(&self) -> Result<Option<Day>> {
-        Ok(self.row()?.span.until.map(Day))
+        let span = self.row()?.span;
+        Ok(span.until.map(|until| Day(until.max(span.from))))
     }
 
     /// Whether it is in force today.

@@ -100,8 +100,12 @@ impl Window {
         self.current_first(mandates)
     }
 
+    /// Those that were ended on their first day are left out: nobody spoke by them. Where that was an erasure the name may
+    /// have been seen, so it is said there that it was erased.
     pub fn current_first<'a>(&self, mandates: impl Iterator<Item = &'a Mandate>) -> Vec<&'a Mandate> {
-        let mut mandates: Vec<_> = mandates.filter(|mandate| !mandate.span.is_empty()).collect();
+        let erased = |person| self.register.person(person).is_some_and(|person| person.erased.is_some());
+        let shown = |mandate: &&Mandate| !mandate.span.is_empty() || erased(mandate.person);
+        let mut mandates: Vec<_> = mandates.filter(shown).collect();
         mandates.sort_by_key(|mandate| (!mandate.span.contains(self.today), mandate.kind, mandate.span.from));
         mandates
     }

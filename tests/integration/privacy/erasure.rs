@@ -114,10 +114,7 @@ fn t26_after_an_erasure_neither_name_nor_address_is_in_a_file_of_the_database_th
         assert_eq!(exit, 0, "{said}");
         // Statistics that are gathered anew hold nothing of what is gone.
         house.block_on(house.app.store.close());
-        assert_eq!(found_in(&house), Vec::<String>::new(), "after closing");
-        fn found_in(house: &Installation) -> Vec<String> {
-            files_with(&house.app.settings.data_dir, &["Quirze Esborrat"])
-        }
+        assert_eq!(files_with(&house.app.settings.data_dir, &texts), Vec::<String>::new(), "after closing");
     }
 }
 
