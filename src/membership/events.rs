@@ -182,11 +182,12 @@ pub fn erasure_done(erasure: Uuid, ground: ErasureGround, openings: &[Opening]) 
     openings.chunks(MAX_OPENINGS).map(act).collect()
 }
 
-/// What the openings say of a person was wrong, and how the person is called now: for that person to show, nobody else.
+/// What the openings say of a person was wrong, and how the person is called now: for that person to show, and for
+/// auditors to see that something stands behind the commitment.
 pub fn rectification_done(rectification: Uuid, person: Uuid, called: &str, openings: &[Opening]) -> Result<Vec<Act>, Problem> {
     let act = |part: &[Opening]| {
         let value = json!({ "person": person, NAME: called });
-        let sealed = Sealed::new(value, Visibility::Subject, Some(person))?;
+        let sealed = Sealed::new(value, Visibility::Auditor, Some(person))?;
         let event = RectificationDone { openings: places(part)?, person: sealed.commitment };
         let act = Act::new(Subject::Rectification(id(rectification)), Event::RectificationDone(event));
         Ok(act.opening("/data/person", sealed))

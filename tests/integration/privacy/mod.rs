@@ -1,6 +1,7 @@
 //! What is known of persons: classified, given to them, erased (T26).
 mod columns;
 mod erasure;
+mod evidence;
 mod program;
 
 use std::path::Path;
