@@ -122,8 +122,27 @@ pub(super) const TABLES: &[Table] = &[
         &[C::public("log_id"), C::public("size"), C::public("root"), C::housekeeping("frozen")],
     ),
     Table::of_log(
+        "ledger_cosignature",
+        Found::Nobody,
+        &[
+            C::public("log_id"),
+            C::public("size"),
+            C::public("witness"),
+            C::public("line"),
+            C::public("cosigned_at"),
+            C::housekeeping("received_at"),
+        ],
+    ),
+    Table::of_log(
         "ledger_checkpoint",
         Found::Nobody,
-        &[C::public("log_id"), C::public("size"), C::public("root"), C::public("note"), C::public("signed_at")],
+        &[
+            C::public("log_id"),
+            C::public("size"),
+            C::public("root"),
+            C::public("note"),
+            C::public("signed_at"),
+            C::public("published_at"),
+        ],
     ),
 ];
