@@ -19,6 +19,7 @@ mod faces;
 pub mod graphql;
 mod notices;
 mod pages;
+mod personal;
 mod published;
 mod reading;
 mod reads;
@@ -38,6 +39,7 @@ pub use commands::{
 pub use faces::EngagementDocuments;
 pub use notices::outbox_handlers;
 pub use pages::EngagementPages;
+pub use personal::TABLES;
 pub use published::{PublishedEngagement, PublishedFinding, published};
 pub use record_pages::RecordPages;
 pub use rules::SpokenInput;
