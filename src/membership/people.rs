@@ -51,7 +51,14 @@ pub async fn invite_by_email(tx: &WriteTx, cx: &Context, who: &Invitee<'_>) -> R
         Some(person) => person,
         None => {
             let language = who.language.to_owned();
-            let person = Person { id: ids::new_id(), account: Some(account), display_name: name, language, invited_at: None };
+            let person = Person {
+                id: ids::new_id(),
+                account: Some(account),
+                display_name: name,
+                language,
+                invited_at: None,
+                erased: None,
+            };
             store::insert_person(tx, council, &person, cx.now).await?;
             person
         }
