@@ -5,6 +5,9 @@
 
 pub mod accounts;
 pub mod audit_trail;
+#[cfg(feature = "bench")]
+#[doc(hidden)]
+pub mod bench;
 pub mod cli;
 pub mod decisions;
 pub mod demo;

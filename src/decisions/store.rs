@@ -1,9 +1,10 @@
 //! Every write of the room, and the reads that belong to a write. Deciding is done elsewhere.
 use chrono::{DateTime, Utc};
 use claror_record::event::Choice;
-use sea_orm::sea_query::Expr;
+use sea_orm::sea_query::{Expr, ExprTrait as _, IntoCondition as _};
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ActiveValue::Set, ColumnTrait, DbErr, EntityTrait, JoinType, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use uuid::Uuid;
 
@@ -11,6 +12,7 @@ use super::rules::{CheckedText, CountLine, Counted, PollState, State};
 use crate::foundation::command::{Context, WriteTx};
 use crate::foundation::ids;
 use crate::foundation::problem::{Problem, violates_unique};
+use crate::foundation::store::by_key;
 use crate::membership::RollSeat;
 use ::entity::{
     decisions_ballot, decisions_decision, decisions_document, decisions_entry, decisions_poll, decisions_roll, decisions_text,
@@ -40,23 +42,32 @@ pub async fn poll_for_ballot(tx: &WriteTx, council: Uuid, decision: Uuid) -> Res
     let newest = decisions_poll::Entity::find()
         .filter(decisions_poll::Column::CouncilId.eq(council))
         .filter(decisions_poll::Column::DecisionId.eq(decision))
-        .order_by_desc(decisions_poll::Column::Number)
-        .limit(1);
-    Ok(newest.lock_shared().one(tx.conn()).await?)
+        .order_by_desc(decisions_poll::Column::Number);
+    Ok(by_key(newest.lock_shared(), tx.conn()).await?)
 }
 
-/// Whether the seat is on the poll's roll.
-pub async fn roll_line(tx: &WriteTx, poll: Uuid, seat: Uuid) -> Result<Option<decisions_roll::Model>, Problem> {
-    Ok(decisions_roll::Entity::find_by_id((poll, seat)).one(tx.conn()).await?)
+/// A seat of a poll's roll.
+pub struct RollPlace {
+    /// The entry of the ballot that counts at the moment, if the seat cast one.
+    pub standing: Option<String>,
 }
 
-/// The ballot of the seat that counts at the moment.
-pub async fn standing_ballot(tx: &WriteTx, poll: Uuid, seat: Uuid) -> Result<Option<decisions_ballot::Model>, Problem> {
-    let standing = decisions_ballot::Entity::find()
-        .filter(decisions_ballot::Column::PollId.eq(poll))
-        .filter(decisions_ballot::Column::SeatId.eq(seat))
-        .filter(decisions_ballot::Column::SupersededAt.is_null());
-    Ok(standing.one(tx.conn()).await?)
+/// The seat's place on the poll's roll, if it has one.
+pub async fn roll_place(tx: &WriteTx, poll: Uuid, seat: Uuid) -> Result<Option<RollPlace>, Problem> {
+    let standing = decisions_roll::Entity::belongs_to(decisions_ballot::Entity)
+        .from((decisions_roll::Column::PollId, decisions_roll::Column::SeatId))
+        .to((decisions_ballot::Column::PollId, decisions_ballot::Column::SeatId))
+        .on_condition(|_, ballot| Expr::col((ballot, decisions_ballot::Column::SupersededAt)).is_null().into_condition());
+    let places: Vec<Option<String>> = decisions_roll::Entity::find()
+        .select_only()
+        .column(decisions_ballot::Column::Eid)
+        .join(JoinType::LeftJoin, standing.into())
+        .filter(decisions_roll::Column::PollId.eq(poll))
+        .filter(decisions_roll::Column::SeatId.eq(seat))
+        .into_tuple()
+        .all(tx.conn())
+        .await?;
+    Ok(places.into_iter().next().map(|standing| RollPlace { standing }))
 }
 
 /// A ballot to be stored.

@@ -8,6 +8,7 @@ mod decisions;
 mod hostile;
 mod hosts;
 mod import_council;
+mod killed;
 mod object_store;
 mod open_data;
 mod privacy;

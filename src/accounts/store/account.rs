@@ -10,6 +10,7 @@ use crate::accounts::rules::email::Email;
 use crate::accounts::rules::links::AccountState;
 use crate::foundation::command::WriteTx;
 use crate::foundation::problem::Problem;
+use crate::foundation::store::by_key;
 use ::entity::accounts_account as table;
 
 /// One account.
@@ -52,7 +53,7 @@ pub async fn by_email(conn: &impl ConnectionTrait, council: Uuid, normalised: &s
 }
 
 pub async fn by_id(conn: &impl ConnectionTrait, council: Uuid, id: Uuid) -> Result<Option<Account>, Problem> {
-    let row = table::Entity::find_by_id(id).filter(table::Column::CouncilId.eq(council)).one(conn).await?;
+    let row = by_key(table::Entity::find_by_id(id).filter(table::Column::CouncilId.eq(council)), conn).await?;
     row.map(Account::try_from).transpose()
 }
 

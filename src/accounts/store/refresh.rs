@@ -6,6 +6,7 @@ use sea_orm::{ActiveModelTrait, ActiveValue::Set, ColumnTrait, ConnectionTrait, 
 use uuid::Uuid;
 
 use crate::foundation::command::WriteTx;
+use crate::foundation::store::by_key;
 use ::entity::accounts_refresh_token as table;
 
 /// One token of a family.
@@ -66,7 +67,7 @@ pub async fn by_hash(conn: &impl ConnectionTrait, council: Uuid, token_hash: &[u
 }
 
 pub async fn by_id(conn: &impl ConnectionTrait, council: Uuid, id: Uuid) -> Result<Option<RefreshToken>, DbErr> {
-    let row = of(council).filter(table::Column::Id.eq(id)).one(conn).await?;
+    let row = by_key(of(council).filter(table::Column::Id.eq(id)), conn).await?;
     Ok(row.map(RefreshToken::from))
 }
 

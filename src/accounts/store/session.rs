@@ -7,6 +7,7 @@ use sea_orm::{
 use uuid::Uuid;
 
 use crate::foundation::command::WriteTx;
+use crate::foundation::store::by_key;
 use ::entity::accounts_session as table;
 
 /// A session about to begin.
@@ -58,7 +59,7 @@ pub async fn by_hash(
     token_hash: &[u8],
     now: DateTime<Utc>,
 ) -> Result<Option<Session>, DbErr> {
-    let row = running(council, now).filter(table::Column::TokenHash.eq(token_hash)).one(conn).await?;
+    let row = by_key(running(council, now).filter(table::Column::TokenHash.eq(token_hash)), conn).await?;
     Ok(row.map(Session::from))
 }
 

@@ -53,8 +53,9 @@ impl Command for CastBallot {
                 Err(Problem::NotFound)
             };
         };
-        let on_roll = store::roll_line(tx, poll.id, self.seat).await?.is_some();
-        let standing = store::standing_ballot(tx, poll.id, self.seat).await?.map(|ballot| Standing { eid: ballot.eid });
+        let place = store::roll_place(tx, poll.id, self.seat).await?;
+        let on_roll = place.is_some();
+        let standing = place.and_then(|place| place.standing).map(|eid| Standing { eid });
         Ok(Facts { poll: Some(poll), on_roll, standing })
     }
 

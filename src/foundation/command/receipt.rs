@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::{Command, Context, WriteTx};
 use crate::foundation::ids;
 use crate::foundation::problem::Problem;
+use crate::foundation::store::by_key;
 use ::entity::foundation_command_receipt as table;
 
 /// The longest key we keep.
@@ -37,12 +38,11 @@ impl Key {
 /// The kept answer, if this request was carried out before. The same key with another input is refused.
 pub(super) async fn replay<T: DeserializeOwned>(tx: &WriteTx, key: Option<&Key>) -> Result<Option<T>, Problem> {
     let Some(key) = key else { return Ok(None) };
-    let row = table::Entity::find()
+    let kept = table::Entity::find()
         .filter(table::Column::CouncilId.eq(key.council))
         .filter(table::Column::Actor.eq(&key.actor))
-        .filter(table::Column::Key.eq(&key.key))
-        .one(tx.conn())
-        .await?;
+        .filter(table::Column::Key.eq(&key.key));
+    let row = by_key(kept, tx.conn()).await?;
     match row {
         None => Ok(None),
         Some(row) if row.command == key.command && row.input_hash == key.input_hash => {

@@ -132,6 +132,21 @@ impl PublicCache {
         }
     }
 
+    /// The kept answer, if there is one: for whoever would have to read the question to compute it.
+    pub fn kept(&self, key: &Key, now: DateTime<Utc>) -> Option<Kept> {
+        let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        shelf.clock += 1;
+        let used = shelf.clock;
+        let entry = shelf.entries.get_mut(key)?;
+        let (answer, until) = entry.cell.get()?;
+        if *until <= now {
+            return None;
+        }
+        let answer = answer.clone();
+        entry.used = used;
+        Some(answer)
+    }
+
     /// The cell for a key; one that has ended is replaced, and answers of older generations make room.
     fn cell(&self, key: &Key, now: DateTime<Utc>) -> Arc<OnceCell<(Kept, DateTime<Utc>)>> {
         let mut shelf = self.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -258,6 +273,19 @@ mod tests {
         assert_eq!(count.load(Ordering::SeqCst), 3);
         ask(&cache, key(2, "q"), deadline + Duration::seconds(AGE_MAX_SECONDS), &count, None).await;
         assert_eq!(count.load(Ordering::SeqCst), 4);
+    }
+
+    #[tokio::test]
+    async fn what_is_kept_is_given_until_it_ends_and_nothing_else_is() {
+        let (cache, count) = (PublicCache::default(), AtomicUsize::new(0));
+        let deadline = start() + Duration::seconds(10);
+        assert_eq!(cache.kept(&key(1, "q"), start()), None);
+        ask(&cache, key(1, "q"), start(), &count, Some(deadline)).await;
+        assert_eq!(cache.kept(&key(1, "q"), start()), Some(answer("0")));
+        assert_eq!(cache.kept(&key(2, "q"), start()), None);
+        assert_eq!(cache.kept(&key(1, "q"), deadline), None);
+        let _ = cache.get::<(), _>(key(3, "q"), start(), async || Computed::Pass(answer("once"))).await;
+        assert_eq!(cache.kept(&key(3, "q"), start()), None);
     }
 
     #[tokio::test]

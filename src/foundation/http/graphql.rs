@@ -4,7 +4,8 @@ use std::time::Duration;
 
 use async_graphql::parser::types::OperationType;
 use async_graphql::{Request as Document, Response as Outcome};
-use poem::http::{HeaderValue, Method, StatusCode, header};
+use bytes::Bytes;
+use poem::http::{HeaderMap, HeaderValue, Method, StatusCode, header};
 use poem::{Request, Response};
 
 use super::answer;
@@ -25,26 +26,31 @@ const MEDIA_TYPE: &str = "application/json; charset=utf-8";
 /// # Errors
 /// What is wrong with the request as such; what is wrong with the document is in the answer's `errors`.
 pub async fn answer(site: &Arc<Site>, visit: &Visit, mut request: Request) -> Result<Response, Refusal> {
-    let (document, identity) = match *request.method() {
+    let (asked, identity) = match *request.method() {
         Method::POST => {
             body::require_json(&request)?;
             let bytes = body::read(&mut request, site.app.settings.limits.body_bytes).await?;
-            (document(&bytes)?, visit.identify(site, request.headers()).await?)
+            (Asked::InBody(bytes), visit.identify(site, request.headers()).await?)
         }
         // A link on another site makes the browser send the cookie with a GET: here it counts for nothing, so such a
         // link can neither read what its victim may read nor measure it.
         Method::GET if request.headers().contains_key(header::AUTHORIZATION) => {
-            (document_of_address(&request)?, visit.identify(site, request.headers()).await?)
+            (Asked::in_address(&request), visit.identify(site, request.headers()).await?)
         }
-        Method::GET => (document_of_address(&request)?, Identity::nobody()),
+        Method::GET => (Asked::in_address(&request), Identity::nobody()),
         _ => return Err(Refusal::method("GET, POST")),
     };
+    // The same bytes were parsed, measured and answered before: nothing of it needs doing again.
+    let key = (identity.credential == Credential::None).then(|| asked.key(site, visit));
+    if let Some(kept) = key.as_ref().and_then(|key| site.cache.kept(key, site.app.clock.now())) {
+        return Ok(shared(kept, request.headers()));
+    }
+    let mut document = asked.document()?;
     let language = visit.context(site, &identity).language;
     let checked = match limits::check(&document.query, document.operation_name.as_deref(), &site.app.settings.limits) {
         Ok(checked) => checked,
         Err(refused) => return Ok(outcome(&run::refused(&refused, &language))),
     };
-    let mut document = document;
     document.set_parsed_query(checked.document);
     let response = match checked.operation {
         OperationType::Mutation => {
@@ -53,10 +59,12 @@ pub async fn answer(site: &Arc<Site>, visit: &Visit, mut request: Request) -> Re
             }
             visit.check_csrf(&site.app.settings, request.headers(), &identity)?;
             // No time limit: the command is a task of its own and will commit or not whatever happens here.
-            outcome(&execute(site, visit, &identity, document, key(&request)).await)
+            outcome(&execute(site, visit, &identity, document, idempotency_key(&request)).await)
         }
-        OperationType::Query if identity.credential == Credential::None => public(site, visit, document, request.headers()).await,
-        OperationType::Query => no_store(outcome(&timed(site, visit, &identity, document).await)),
+        OperationType::Query => match key {
+            Some(key) => public(site, visit, key, document, request.headers()).await,
+            None => no_store(outcome(&timed(site, visit, &identity, document).await)),
+        },
         OperationType::Subscription => {
             let refused = limits::Refused::Invalid { reason: "subscriptions are served at /graphql/ws".to_owned() };
             outcome(&run::refused(&refused, &language))
@@ -65,7 +73,35 @@ pub async fn answer(site: &Arc<Site>, visit: &Visit, mut request: Request) -> Re
     Ok(response)
 }
 
-fn key(request: &Request) -> Option<String> {
+/// A question as it came: only a query that was answered without errors is ever kept under its bytes.
+enum Asked {
+    InBody(Bytes),
+    InAddress(String),
+}
+
+impl Asked {
+    fn in_address(request: &Request) -> Self {
+        Self::InAddress(request.uri().query().unwrap_or_default().to_owned())
+    }
+
+    fn key(&self, site: &Site, visit: &Visit) -> Key {
+        let (form, bytes): (&[u8], &[u8]) = match self {
+            Self::InBody(bytes) => (b"graphql body", bytes),
+            Self::InAddress(query) => (b"graphql address", query.as_bytes()),
+        };
+        let generation = site.app.store.changes().generation(visit.council.id);
+        Key::new(visit.council.id, generation, &[form, bytes, visit.language.as_bytes()])
+    }
+
+    fn document(&self) -> Result<Document, Refusal> {
+        match self {
+            Self::InBody(bytes) => document(bytes),
+            Self::InAddress(query) => complete(async_graphql::http::parse_query_string(query).map_err(invalid)?),
+        }
+    }
+}
+
+fn idempotency_key(request: &Request) -> Option<String> {
     // A key that is no text is passed on as an empty one, which the command refuses with its code.
     request.headers().get(IDEMPOTENCY_KEY).map(|value| value.to_str().unwrap_or_default().to_owned())
 }
@@ -92,13 +128,8 @@ fn too_slow(site: &Site, language: &str) -> Outcome {
 }
 
 /// A query that nobody in particular asks: computed once for everybody.
-async fn public(site: &Arc<Site>, visit: &Visit, document: Document, headers: &poem::http::HeaderMap) -> Response {
-    let variables = serde_json::to_vec(&document.variables).unwrap_or_default();
-    let operation = document.operation_name.clone().unwrap_or_default();
+async fn public(site: &Arc<Site>, visit: &Visit, key: Key, document: Document, headers: &HeaderMap) -> Response {
     let council = visit.council.id;
-    let generation = site.app.store.changes().generation(council);
-    let parts = [b"graphql".as_slice(), document.query.as_bytes(), operation.as_bytes(), &variables, visit.language.as_bytes()];
-    let key = Key::new(council, generation, &parts);
     let now = site.app.clock.now();
     let kept = site.cache.get::<Outcome, _>(key, now, async || {
         let outcome = execute(site, visit, &Identity::nobody(), document, None).await;
@@ -110,14 +141,17 @@ async fn public(site: &Arc<Site>, visit: &Visit, document: Document, headers: &p
     });
     // The limit also holds for those who wait for another's computation.
     match tokio::time::timeout(read_time(site), kept).await.unwrap_or_else(|_| Err(too_slow(site, &visit.language))) {
-        Ok(kept) => {
-            let mut response = answer::keep(answer::bytes(kept.media_type, kept.body), "no-cache");
-            vary(response.headers_mut(), "Accept-Language");
-            vary(response.headers_mut(), "Authorization");
-            answer::tagged(headers, &kept.tag, response)
-        }
+        Ok(kept) => shared(kept, headers),
         Err(failed) => outcome(&failed),
     }
+}
+
+/// An answer that anybody may have.
+fn shared(kept: Kept, headers: &HeaderMap) -> Response {
+    let mut response = answer::keep(answer::bytes(kept.media_type, kept.body), "no-cache");
+    vary(response.headers_mut(), "Accept-Language");
+    vary(response.headers_mut(), "Authorization");
+    answer::tagged(headers, &kept.tag, response)
 }
 
 /// The answer: 400 when the document was refused before it ran, else 200 with whatever errors it has.
@@ -152,11 +186,6 @@ fn document(bytes: &[u8]) -> Result<Document, Refusal> {
         _ => return Err(invalid("the body is no JSON object")),
     }
     let document: Document = serde_json::from_value(value).map_err(invalid)?;
-    complete(document)
-}
-
-fn document_of_address(request: &Request) -> Result<Document, Refusal> {
-    let document = async_graphql::http::parse_query_string(request.uri().query().unwrap_or_default()).map_err(invalid)?;
     complete(document)
 }
 

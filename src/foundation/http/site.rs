@@ -116,7 +116,12 @@ impl Endpoint for Door {
             response.take_body();
         }
         let milliseconds = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
-        span.in_scope(|| tracing::info!(status = response.status().as_u16(), milliseconds, "answered"));
+        let status = response.status().as_u16();
+        // A line for each page that was read costs a seventh of answering it, and the proxy in front keeps such a list.
+        span.in_scope(|| match status {
+            0..400 => tracing::debug!(status, milliseconds, "answered"),
+            _ => tracing::info!(status, milliseconds, "answered"),
+        });
         Ok(response)
     }
 }
@@ -128,21 +133,27 @@ struct Asked {
     path: String,
     coding: Option<&'static str>,
     browser: bool,
-    language: String,
+    /// The Accept-Language header.
+    languages: String,
 }
 
 impl Asked {
     fn new(request: &Request) -> Self {
         let text = |name: HeaderName| request.headers().get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
         let reads = matches!(*request.method(), Method::GET | Method::HEAD);
-        let languages: Vec<String> = locale::LANGUAGES.iter().map(|language| (*language).to_owned()).collect();
         Self {
             method: request.method().clone(),
             path: request.uri().path().split('/').take(3).collect::<Vec<_>>().join("/"),
             coding: compress::choose(request.headers()),
             browser: reads && text(header::ACCEPT).contains("text/html"),
-            language: locale::negotiate(text(header::ACCEPT_LANGUAGE), &languages, "en").to_owned(),
+            languages: text(header::ACCEPT_LANGUAGE).to_owned(),
         }
+    }
+
+    /// The language of a refusal that belongs to no council.
+    fn language(&self) -> String {
+        let offered: Vec<String> = locale::LANGUAGES.iter().map(|language| (*language).to_owned()).collect();
+        locale::negotiate(&self.languages, &offered, "en").to_owned()
     }
 }
 
@@ -158,7 +169,7 @@ fn refused(site: &Site, asked: &Asked, visit: Option<&Visit>, refusal: &Refusal)
             pages::refusal_page(site.skeleton().as_deref(), &site.place(visit, &visit.language), refusal)
         }
         Some(visit) => refusal.json(&visit.language),
-        None => refusal.json(&asked.language),
+        None => refusal.json(&asked.language()),
     };
     headers::vary(response.headers_mut(), "Accept");
     headers::vary(response.headers_mut(), "Accept-Language");

@@ -4,6 +4,7 @@
 //! looks). SQLite has one writer task that commits in groups ([`writer`]); PostgreSQL has a pool.
 mod connect;
 mod generation;
+mod lookup;
 mod scour;
 mod work;
 mod writer;
@@ -16,6 +17,7 @@ use uuid::Uuid;
 
 pub use connect::{open, open_existing};
 pub use generation::{Change, Changes};
+pub use lookup::by_key;
 pub(crate) use writer::{Attempt, Job};
 
 /// A connection on which the database refuses every write.

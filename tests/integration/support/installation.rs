@@ -209,7 +209,7 @@ async fn begin(settings: Settings, options: Options) -> (Arc<App>, demo::Demo, S
 }
 
 /// A fresh database of the test cluster.
-fn postgres_database() -> String {
+pub fn postgres_database() -> String {
     let base = claror_test_postgres::shared().expect("PostgreSQL for tests");
     let name = format!("i{}", claror::foundation::ids::new_id().simple());
     let made = std::process::Command::new("psql")

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 
 use serde_json::{Value, json};
 
-pub use installation::{Installation, Options};
+pub use installation::{Installation, Options, postgres_database};
 
 /// The databases on which every test of a command runs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
