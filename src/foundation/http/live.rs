@@ -1,4 +1,4 @@
-//! `/live/<kind>/<id>`: server-sent events (WHATWG HTML §9.2) that say only "changed", at most once a second; the page then
+//! `/live/<kind>/<id>`: server-sent events (WHATWG HTML §9.2) that say only "changed", at most once a second and in turns; the page then
 //! asks its query again. What changed is never in the stream, so it needs no policy beyond "may know that it exists".
 use std::pin::Pin;
 use std::sync::Arc;
@@ -43,7 +43,7 @@ pub async fn answer(site: &Arc<Site>, visit: &Visit, request: &Request, kind: &s
     let limit =
         || Refusal::new(StatusCode::TOO_MANY_REQUESTS, "LIMIT_STREAMS").with("max", site.app.settings.limits.streams_per_address);
     let held = site.streams.take(visit.address).ok_or_else(limit)?;
-    let watch = Watch { changes, council: visit.council.id, id, stop: site.stop.clone(), last: None, _held: held };
+    let watch = Watch { changes, council: visit.council.id, id, stop: site.stop.clone(), last: None, held };
     let mut response = Response::builder().content_type("text/event-stream").body(Body::from_bytes_stream(events(watch)));
     response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("no-store"));
     // nginx would gather the events otherwise.
@@ -57,7 +57,7 @@ struct Watch {
     id: Uuid,
     stop: CancellationToken,
     last: Option<Instant>,
-    _held: Held,
+    held: Held,
 }
 
 type Events = Pin<Box<dyn Stream<Item = Result<Bytes, std::io::Error>> + Send>>;
@@ -79,9 +79,9 @@ impl Watch {
             () = sleep(HEARTBEAT) => return Some(b": still here\n\n"),
             changed = changed(&mut self.changes, self.council, self.id) => changed?,
         }
-        if let Some(next) = self.last.map(|last| last + EVERY) {
-            tokio::select! { () = self.stop.cancelled() => return None, () = sleep_until(next) => {} }
-        }
+        let turn = Instant::now() + self.held.turn();
+        let due = self.last.map_or(turn, |last| turn.max(last + EVERY));
+        tokio::select! { () = self.stop.cancelled() => return None, () = sleep_until(due) => {} }
         // Whatever came in the meantime is told by this one event.
         while self.changes.try_recv().is_ok() {}
         self.last = Some(Instant::now());

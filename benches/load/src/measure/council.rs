@@ -10,7 +10,7 @@ use futures_util::future::try_join_all;
 use http_body_util::BodyExt as _;
 use hyper::Method;
 use hyper::body::Incoming;
-use serde_json::{Value, json};
+use serde_json::json;
 use tokio::sync::Barrier;
 use tokio::task::JoinHandle;
 
@@ -27,6 +27,8 @@ const WATCHERS: usize = 500;
 const WINDOW: Duration = Duration::from_secs(10);
 const CAST_AIM: Duration = Duration::from_millis(500);
 const REFRESH_AIM: Duration = Duration::from_millis(300);
+/// What every refreshed page has.
+const FIGURES: &[u8] = b"\"figures\":{";
 const CAST: &str = "mutation($input: CastBallotInput!) { castBallot(input: $input) { eid choice castAt } }";
 
 /// What one database gave.
@@ -131,9 +133,9 @@ async fn follow(mut events: Incoming, mut refresh: Line, question: Bytes, over: 
         let heard = Instant::now();
         let answer = refresh.ask(Method::POST, "/graphql", question.clone()).await?;
         times.push(heard.elapsed());
-        let answer: Value = serde_json::from_slice(&answer)?;
-        if answer.pointer("/data/decision/poll/figures/cast").is_none() {
-            bail!("a refreshed page without figures: {answer}");
+        // Looked for, not parsed: on a machine shared with the server, parsing would be measured with it.
+        if !answer.windows(FIGURES.len()).any(|window| window == FIGURES) {
+            bail!("a refreshed page without figures: {}", String::from_utf8_lossy(&answer));
         }
     }
     Ok(times)
@@ -158,7 +160,7 @@ fn table(found: &[Found]) -> Table {
     Table {
         title: "The council's case",
         about: format!(
-            "46 members of the demonstration's council cast within {} s while {WATCHERS} people follow the decision live (SSE) and ask for its page again at every signal, each over a connection of their own. A refresh is the time from the signal to the whole answer; signals are at most one a second for each watcher. Afterwards `claror verify` found no fault ({}).",
+            "46 members of the demonstration's council cast within {} s while {WATCHERS} people follow the decision live (SSE) and ask for its page again at every signal, each over a connection of their own. A refresh is the time from the signal to the whole answer; signals are at most one a second for each watcher, and many watchers get them in turns. Afterwards `claror verify` found no fault ({}).",
             WINDOW.as_secs(),
             after.join("; ")
         ),
