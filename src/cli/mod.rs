@@ -1,6 +1,7 @@
 //! The program's commands. Whoever runs them on the server's machine is its *operator*, an actor with policies of its own.
 mod bundle;
 mod council;
+mod count;
 mod demo;
 mod erase;
 mod init;
@@ -70,6 +71,8 @@ enum Command {
     /// Cosign the checkpoints of other people's ledgers
     #[command(subcommand)]
     Witness(witness::Command),
+    /// Count anybody's ballots: BLT, PrefLib, Pabulib and CSV files
+    Count(count::Arguments),
     /// What concerns a council's ledger
     #[command(subcommand)]
     Log(log::Command),
@@ -131,6 +134,7 @@ fn carry_out(command: Command) -> Result<ExitCode, Failure> {
         Command::Export(arguments) => with_runtime(council::export(arguments)),
         Command::Erase(arguments) => with_runtime(erase::erase(arguments)),
         Command::Log(command) => with_runtime(log::run(command)),
+        Command::Count(arguments) => count::run(&arguments),
         Command::Verify(arguments) => Ok(verify::run(&arguments)),
         Command::Mirror(arguments) => mirror::run(&arguments),
         Command::Witness(command) => with_runtime(witness::run(command)),

@@ -6,6 +6,7 @@
 //! - [`Condition`]: one comparison of a count with a share of a base (statutes.md §3 and §4), in
 //!   the form that statutes, council files and the record share.
 //! - [`Rule`]: the quorum and the majority that a decision needs.
+//! - [`election`]: rankings, approvals, points and lists, read from the files that others publish and counted by a closed list of methods.
 //! - [`figures`]: what the standing ballots of a group of seats add up to.
 //! - [`decide`]: rule and facts in, checks and outcome out. Each check carries its base, so the sum
 //!   can be done again on paper.
@@ -32,6 +33,7 @@
 
 mod condition;
 mod decide;
+pub mod election;
 mod error;
 mod figures;
 mod fraction;

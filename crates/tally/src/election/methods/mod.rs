@@ -1,0 +1,160 @@
+//! The counting methods: a closed list, each with its page in docs/methods.
+
+mod apportion;
+mod budget;
+mod judgment;
+mod meek;
+mod roll;
+mod rounds;
+mod schulze;
+mod scottish;
+mod sums;
+#[cfg(test)]
+mod tests;
+
+use super::outcome::Count;
+use super::{Election, ElectionError};
+
+/// What a count needs besides the papers.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// Places to be filled; else those of the file, else one.
+    pub seats: Option<usize>,
+    /// Options in an order drawn by lot, by which ties are broken that nothing else breaks.
+    pub lot: Vec<usize>,
+}
+
+macro_rules! methods {
+    ($($(#[doc = $doc:literal])* $variant:ident = $id:literal;)*) => {
+        /// How papers are counted.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum Method { $($(#[doc = $doc])* $variant,)* }
+
+        impl Method {
+            /// All methods.
+            pub const ALL: &[Method] = &[$(Method::$variant),*];
+
+            /// The method's id, as in files, records and `claror count --method`.
+            #[must_use]
+            pub const fn id(self) -> &'static str {
+                match self { $(Method::$variant => $id,)* }
+            }
+
+            /// The method in words.
+            #[must_use]
+            pub const fn about(self) -> &'static str {
+                match self { $(Method::$variant => concat!($($doc),*),)* }
+            }
+
+            /// The method of that id.
+            #[must_use]
+            pub fn from_id(id: &str) -> Option<Method> {
+                match id { $($id => Some(Method::$variant),)* _ => None }
+            }
+        }
+    };
+}
+
+methods! {
+    /// First preferences: most papers win
+    Plurality = "plurality";
+    /// More than half of first preferences, else a second round between the two strongest
+    TwoRound = "two_round";
+    /// Approval: each paper counts for every option that it approves of
+    Approval = "approval";
+    /// Points: sum (cumulative, limited, dot and score papers)
+    Points = "points";
+    /// Points: mean over the papers that gave any to the option
+    ScoreMean = "score_mean";
+    /// Majority judgment: the highest median of the points
+    MajorityJudgment = "majority_judgment";
+    /// Instant-runoff: the weakest leaves, one at a time, until one has more than half
+    Irv = "irv";
+    /// Borda; unranked options get nothing
+    Borda = "borda";
+    /// Borda; unranked options share the places that are left
+    BordaAverage = "borda_average";
+    /// Condorcet-Schulze by winning votes
+    Schulze = "schulze";
+    /// Condorcet-Schulze by margins
+    SchulzeMargins = "schulze_margins";
+    /// Scottish STV: weighted inclusive Gregory, five decimals cut (SSI 2007/42)
+    ScottishStv = "stv_wig_scotland";
+    /// Meek STV, nine decimals, reference rule
+    MeekStv = "stv_meek";
+    /// Seats of lists by D'Hondt's divisors
+    DHondt = "dhondt";
+    /// Seats of lists by Sainte-Lague's divisors
+    SainteLague = "sainte_lague";
+    /// Seats of lists by Hare's quota and the largest remainders
+    LargestRemainder = "largest_remainder";
+    /// Equal seats for every list
+    EqualBlocs = "equal_blocs";
+    /// Participatory budget: by papers or points, the most supported first, while it fits
+    BudgetGreedy = "budget_greedy";
+    /// Participatory budget: method of equal shares, completed by papers or points
+    BudgetEqualShares = "budget_equal_shares";
+    /// Roll calls: yes against no; abstentions and absences count for neither
+    RollCall = "roll_call";
+}
+
+impl Method {
+    /// Counts the election.
+    ///
+    /// # Errors
+    /// The papers are of another kind than the method counts, or seats or budget are missing.
+    pub fn count(self, election: &Election, request: &Request) -> Result<Count, ElectionError> {
+        match self {
+            Method::Plurality => rounds::plurality(election, request),
+            Method::TwoRound => rounds::two_round(election, request),
+            Method::Irv => rounds::instant_runoff(election, request),
+            Method::Approval => sums::approval(election, request),
+            Method::Points => sums::points(election, request),
+            Method::ScoreMean => sums::mean(election, request),
+            Method::MajorityJudgment => judgment::count(election, request),
+            Method::Borda => sums::borda(election, request, false),
+            Method::BordaAverage => sums::borda(election, request, true),
+            Method::Schulze => schulze::count(election, request, false),
+            Method::SchulzeMargins => schulze::count(election, request, true),
+            Method::ScottishStv => scottish::count(election, request),
+            Method::MeekStv => meek::count(election, request),
+            Method::DHondt => apportion::divisors(self, election, request, 1),
+            Method::SainteLague => apportion::divisors(self, election, request, 2),
+            Method::LargestRemainder => apportion::largest_remainder(election, request),
+            Method::EqualBlocs => apportion::equal_blocs(election, request),
+            Method::BudgetGreedy => budget::greedy(election, request),
+            Method::BudgetEqualShares => budget::equal_shares(election, request),
+            Method::RollCall => roll::count(election),
+        }
+    }
+}
+
+/// The places to be filled: at least one, at most the options that stand.
+fn seats(method: Method, election: &Election, request: &Request, default: Option<usize>) -> Result<usize, ElectionError> {
+    let standing = (0..election.choices().len()).filter(|choice| election.stands(*choice)).count();
+    request
+        .seats
+        .or(election.seats)
+        .or(default)
+        .filter(|seats| (1..=standing).contains(seats))
+        .ok_or(ElectionError::SeatsMissing { method: method.id() })
+}
+
+/// The ranks of every group of papers.
+fn ranked(method: Method, election: &Election) -> Result<Vec<(u64, &Vec<Vec<usize>>)>, ElectionError> {
+    election
+        .papers()
+        .iter()
+        .map(|group| match &group.marks {
+            super::Marks::Ranks(ranks) => Some((group.count, ranks)),
+            _ => None,
+        })
+        .collect::<Option<Vec<_>>>()
+        .filter(|_| election.given_pairs().is_none())
+        .ok_or(ElectionError::MarksUnfit { method: method.id(), needs: "rankings" })
+}
+
+/// Each option's total beside its name.
+fn named<T: ToString>(election: &Election, totals: &[T]) -> Vec<(String, String)> {
+    election.choices().iter().zip(totals).map(|(choice, total)| (choice.name.clone(), total.to_string())).collect()
+}
