@@ -56,7 +56,7 @@ pub(super) fn count(election: &Election, request: &Request) -> Result<Count, Ele
         history.push(round.totals);
         stages.push(stage);
     }
-    finish(election, &mut hopeful, &mut elected, places, &mut stages);
+    finish(election, &hopeful, &mut elected, places, &mut stages);
     let winners = elected.iter().map(|choice| election.name(*choice)).collect();
     Ok(Count { method: method.id(), winners, quota: Some(decimal(quota)), stages, ties })
 }
@@ -112,9 +112,9 @@ fn distribute(papers: &[(u64, Vec<usize>)], keep: &[u128]) -> Vec<u128> {
 }
 
 /// Step C: whoever is left takes the places that are left.
-fn finish(election: &Election, hopeful: &mut [bool], elected: &mut Vec<usize>, places: usize, stages: &mut [Stage]) {
-    for choice in 0..hopeful.len() {
-        if hopeful[choice] && elected.len() < places {
+fn finish(election: &Election, hopeful: &[bool], elected: &mut Vec<usize>, places: usize, stages: &mut [Stage]) {
+    for (choice, is) in hopeful.iter().enumerate() {
+        if *is && elected.len() < places {
             elected.push(choice);
             if let Some(last) = stages.last_mut() {
                 last.elected.push(election.name(choice));

@@ -140,8 +140,11 @@ fn seats(method: Method, election: &Election, request: &Request, default: Option
         .ok_or(ElectionError::SeatsMissing { method: method.id() })
 }
 
+/// How many papers rank the options so.
+type Ranked<'a> = (u64, &'a Vec<Vec<usize>>);
+
 /// The ranks of every group of papers.
-fn ranked(method: Method, election: &Election) -> Result<Vec<(u64, &Vec<Vec<usize>>)>, ElectionError> {
+fn ranked(method: Method, election: &Election) -> Result<Vec<Ranked<'_>>, ElectionError> {
     election
         .papers()
         .iter()
