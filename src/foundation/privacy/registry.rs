@@ -7,16 +7,9 @@ use crate::{accounts, audit_trail, decisions, membership, open_data};
 /// Every table of the database, in the order in which an erasure goes through them: what refers to something comes before
 /// what it refers to.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
-    [
-        foundations::TABLES,
-        open_data::TABLES,
-        audit_trail::TABLES,
-        decisions::TABLES,
-        membership::TABLES,
-        accounts::TABLES,
-    ]
-    .into_iter()
-    .flatten()
+    [foundations::TABLES, open_data::TABLES, audit_trail::TABLES, decisions::TABLES, membership::TABLES, accounts::TABLES]
+        .into_iter()
+        .flatten()
 }
 
 /// The table of this name.

@@ -78,7 +78,7 @@ fn every_mutation_says_which_entries_it_writes_or_why_none() {
             let reason = REASONS.iter().find(|reason| cell.contains(*reason));
             // Signing in and its kin share one way of committing; the others say it in their own file.
             let known = |reason: &&str| **reason == *"session" || source.contains(&format!("Reason::{}", variant(reason)));
-            if !reason.is_some_and(|reason| known(reason)) || source.contains("append(") {
+            if !reason.is_some_and(known) || source.contains("append(") {
                 findings.push(format!("{mutation}: its command does not commit with «{cell}»"));
             }
             continue;

@@ -179,7 +179,8 @@ fn one(place: &mut Place, wanted: impl Fn(&Event) -> bool) -> usize {
 
 fn members(place: &mut Place, table: &mut Table, n: usize) {
     let end = place.size();
-    let kinds: [(&'static str, &'static str, fn(&Event) -> bool); 4] = [
+    type Kind = (&'static str, &'static str, fn(&Event) -> bool);
+    let kinds: [Kind; 4] = [
         ("signed anew: an organisation admitted twice", "organisation", |event| matches!(event, Event::OrganisationAdmitted(_))),
         ("signed anew: a seat added twice", "seat", |event| matches!(event, Event::SeatAdded(_))),
         ("signed anew: a second mandate for a seat", "mandate", |event| matches!(event, Event::RepresentativeAppointed(_))),

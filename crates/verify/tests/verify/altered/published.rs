@@ -113,7 +113,8 @@ fn flip_opening(place: &mut Place, table: &mut Table) {
 /// The entries are changed and published in new bundles of the same names; the tiles stay, or follow.
 fn rewrite(place: &mut Place, table: &mut Table) {
     let (index, other) = (place.entry(), place.entry());
-    let deeds: [(&'static str, &'static str, &dyn Fn(&mut Vec<Vec<u8>>)); 5] = [
+    type Deed<'a> = (&'static str, &'static str, &'a dyn Fn(&mut Vec<Vec<u8>>));
+    let deeds: [Deed; 5] = [
         ("an entry dropped", "an entry dropped, tiles recomputed", &|leaves| {
             leaves.remove(index);
         }),
