@@ -168,6 +168,10 @@ codes! {
     RollSeats = "roll-seats", step 7, RecordWrong;
     /// A dataset's version that does not rise.
     Dataset = "dataset", step 7, RecordWrong;
+    /// An auditor's grant given twice, or ended or used where none stands.
+    Auditor = "auditor", step 7, RecordWrong;
+    /// An engagement's act out of its order: a check, a finding, an answer, a judgement or a report that cannot be there.
+    Engagement = "engagement", step 7, RecordWrong;
     /// Openings said to be erased or rectified of an entry that is not before.
     Erasure = "erasure", step 7, RecordWrong;
     /// A bundle of more than there was, or a statement about later entries.

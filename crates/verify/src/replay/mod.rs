@@ -4,12 +4,14 @@
 //! without an entry lost. A log that continues another one, or that never says that its council was founded, is judged
 //! by what it tells itself.
 
+mod audits;
 mod decisions;
 mod members;
 pub(crate) mod polls;
 
 use crate::finding::{Code, Findings, Place};
 use crate::keys::Keys;
+use audits::Audits;
 use claror_record::Leaf;
 use claror_record::event::{Event, Id, LogOpened, OpeningRef, PublishReason, Subject, Timestamp};
 use decisions::Decisions;
@@ -40,6 +42,7 @@ pub(crate) struct Replay {
     statutes: HashSet<Id>,
     roles: HashMap<String, u64>,
     datasets: HashMap<String, u64>,
+    audits: Audits,
     members: Members,
     decisions: Decisions,
     pub polls: Polls,
@@ -61,6 +64,7 @@ impl Replay {
             statutes: HashSet::new(),
             roles: HashMap::new(),
             datasets: HashMap::new(),
+            audits: Audits::default(),
             members: Members::default(),
             decisions: Decisions::default(),
             polls: Polls::default(),
@@ -85,6 +89,7 @@ impl Replay {
     pub fn gap(&mut self) {
         self.lost = true;
         self.whole.0 = false;
+        self.audits.gap();
         self.members.gap();
         self.decisions.gap();
         self.polls.gap();
@@ -109,6 +114,8 @@ impl Replay {
             Subject::Seat(id) => self.seat(index, *id, &leaf.event, findings),
             Subject::Decision(id) => self.decision(index, *id, &leaf.event, findings),
             Subject::Poll(id) => self.poll(index, *id, leaf, opened, findings),
+            Subject::Auditor(id) => self.audits.auditor(index, *id, &leaf.event, &self.whole, findings),
+            Subject::Engagement(id) => self.audits.engagement(index, *id, &leaf.event, &self.whole, findings),
             Subject::Dataset(slug) => self.dataset(index, slug, &leaf.event, findings),
             _ => self.other(index, &leaf.event, findings),
         }
