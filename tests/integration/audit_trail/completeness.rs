@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use crate::support::{DATABASES, Installation, Options, data};
 
 /// Why a mutation writes no entry: the words of `foundation::ledger::Reason`.
-const REASONS: [&str; 5] = ["draft", "session", "preference", "housekeeping", "replay"];
+const REASONS: [&str; 6] = ["draft", "session", "preference", "housekeeping", "replay", "unrecorded"];
 
 fn read(path: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
