@@ -43,6 +43,8 @@ const TABLES: &[(&str, Out)] = &[
     ("foundation_council", Not("one row: the council's own page and GraphQL say all of it")),
     ("foundation_generation", Not(MACHINERY)),
     ("foundation_outbox", Not(MACHINERY)),
+    ("foundation_retention", Not("when rows were last cleaned up; the record tells it as retention.run")),
+    ("foundation_upload", Not("who handed in which file, kept for that person's own export")),
     ("ledger_checkpoint", Not(RECORD)),
     ("ledger_cosignature", Not(RECORD)),
     ("ledger_entry", Not(RECORD)),
