@@ -1,10 +1,15 @@
 import type { VNode } from 'preact'
+import { save } from '../../shared/download'
 import { useI18n } from '../../shared/i18n'
 import type { Entry, Inclusion } from '../../shared/record/log'
 import type { Opened } from '../../shared/record/open'
 import { Card } from '../../shared/ui/Card'
 import { handScript } from '../logic/hand'
 import { Command } from './Command'
+
+function keep(index: Entry['index'], script: string): void {
+  save({ name: `entry-${index}.sh`, bytes: new Blob([script], { type: 'text/x-shellscript' }) })
+}
 
 /** The same check without this site: by our program, by one that is not ours, and by openssl alone. */
 export function ByHand(props: { opened: Opened; entry: Entry; inclusion: Inclusion | null }): VNode {
@@ -21,9 +26,9 @@ export function ByHand(props: { opened: Opened; entry: Entry; inclusion: Inclusi
         <Command label={t('explorer-by-scales')} text={`tlog-tiles get-leaf --check ${log} ${entry.index}`} />
         {script && (
           <p>
-            <a download={`entry-${entry.index}.sh`} href={`data:text/x-shellscript;charset=utf-8,${encodeURIComponent(script)}`}>
+            <button type="button" class="ds-button" data-variant="secondary" onClick={() => keep(entry.index, script)}>
               {t('explorer-by-hand')}
-            </a>
+            </button>
           </p>
         )}
       </div>
