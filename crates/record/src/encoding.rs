@@ -53,19 +53,36 @@ pub fn from_hex<const N: usize>(text: &str) -> Option<[u8; N]> {
         return None;
     }
     let mut bytes = [0u8; N];
+    let mut wrong = 0u8;
     for (byte, pair) in bytes.iter_mut().zip(digits.chunks_exact(2)) {
-        let mut value = 0u8;
-        for digit in pair {
-            value = value << 4
-                | match digit {
-                    b'0'..=b'9' => digit - b'0',
-                    b'a'..=b'f' => digit - b'a' + 10,
-                    _ => return None,
-                };
+        if let [high, low] = pair {
+            let (high, low) = (digit_value(*high), digit_value(*low));
+            wrong |= high | low;
+            *byte = high << 4 | (low & 0xf);
         }
-        *byte = value;
     }
-    Some(bytes)
+    (wrong & NO_DIGIT == 0).then_some(bytes)
+}
+
+/// Beyond every digit's value.
+pub(crate) const NO_DIGIT: u8 = 0x80;
+
+/// What each byte stands for as a lower-case hexadecimal digit.
+#[expect(clippy::indexing_slicing, reason = "in a constant, an index beyond the end does not compile")]
+const DIGITS: [u8; 256] = {
+    let mut values = [NO_DIGIT; 256];
+    let mut value = 0u8;
+    while value < 16 {
+        let digit = if value < 10 { b'0' + value } else { b'a' + value - 10 };
+        values[digit as usize] = value;
+        value += 1;
+    }
+    values
+};
+
+/// What a lower-case hexadecimal digit stands for; [`NO_DIGIT`] for what is none.
+pub(crate) fn digit_value(digit: u8) -> u8 {
+    DIGITS.get(usize::from(digit)).copied().unwrap_or(NO_DIGIT)
 }
 
 /// A decimal number without sign or leading zero, the form of sizes and indices in C2SP's texts.

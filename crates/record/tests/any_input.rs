@@ -3,7 +3,7 @@
 
 use claror_record::checkpoint::Checkpoint;
 use claror_record::cosignature::WitnessVkey;
-use claror_record::event::{OpeningLine, Timestamp};
+use claror_record::event::{Opening, OpeningLine, Timestamp};
 use claror_record::merkle::{Tiles, append, root_from_inclusion, verify_consistency};
 use claror_record::note::{Note, Vkey};
 use claror_record::policy::Policy;
@@ -54,6 +54,8 @@ const NOTES: &[&str] = &[
     "tile/0/000",
     "2026-11-24T07:06:39Z",
     r#"{"eid":"AAECAwQFBgcICQoLDA0ODw","ptr":"/data/choice","salt":"AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8","value":"for"}"#,
+    r#"{"eid":"AAECAwQFBgcICQoLDA0ODw","ptr":"/data/text","salt":"AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8","value":{"language":"ca","list":[1,-2,null,true],"text":"\u0001 «é»"}}"#,
+    r#"{"ptr":"/data/text", "eid":"AAECAwQFBgcICQoLDA0ODw","salt":"AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8","value":{"b":1,"a":"\u00e9"}}"#,
 ];
 
 /// Reads a text of a type and asserts that it is written as it was read.
@@ -80,7 +82,13 @@ proptest! {
     #[test]
     fn accepted_texts_are_the_texts_that_would_be_written(bytes in bytes_like(NOTES)) {
         let _ = Note::parse(&bytes).map(|note| (note.text().len(), note.signatures().len()));
-        let _ = OpeningLine::decode(&bytes).map(|line| line.commitment());
+        match (OpeningLine::decode(&bytes), Opening::read(&bytes)) {
+            (Ok(line), Ok(opening)) => {
+                prop_assert_eq!(opening.commitment(), line.commitment().unwrap());
+                prop_assert_eq!((opening.eid, opening.ptr, opening.salt), (line.eid, line.ptr, line.salt));
+            }
+            (line, opening) => prop_assert!(line.is_err() && opening.is_err(), "{:?} {:?}", line, opening),
+        }
         if let Ok(text) = std::str::from_utf8(&bytes) {
             same_again::<TlogProof>(text);
             same_again::<Checkpoint>(text);

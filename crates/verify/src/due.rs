@@ -6,10 +6,9 @@ use crate::openings::FILE;
 use crate::replay::Gone;
 use crate::source::Source;
 use claror_record::bundle::{self, BundleScope};
-use claror_record::event::{ExportScope, OpeningLine};
+use claror_record::event::{ExportScope, Opening};
 use claror_record::{Eid, Event, Leaf};
-use serde_json::Value;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::io::{BufRead as _, Read as _};
 
 /// The longest line of the openings that is read again.
@@ -52,14 +51,14 @@ impl Due {
     }
 
     /// Notes which of a leaf's openings are due and not among `opened`.
-    pub fn note(&mut self, index: u64, leaf: &Leaf, opened: &[(String, Value)]) {
+    pub fn note(&mut self, index: u64, leaf: &Leaf, opened: &[Opening]) {
         if index < self.scope.since {
             return;
         }
         let by = leaf.by.as_ref().and_then(|by| by.person).map(|_| "/by/person");
         let data = leaf.event.commitments().into_iter().map(|(ptr, _)| ptr);
         for ptr in by.into_iter().chain(data) {
-            if is_due(self.scope.scope, &leaf.event, ptr) && opened.iter().all(|(there, _)| there != ptr) {
+            if is_due(self.scope.scope, &leaf.event, ptr) && opened.iter().all(|there| there.ptr != ptr) {
                 self.lacks(index, leaf.eid, ptr);
             }
         }
@@ -135,24 +134,48 @@ pub(crate) fn check_gone(source: &dyn Source, gone: &[Gone], ids: &[(Eid, u64)],
             None => {}
         }
     }
-    let erased: HashSet<(Eid, &str)> =
-        gone.iter().filter(|one| one.erased).map(|one| (one.opening.eid, one.opening.ptr.as_str())).collect();
+    check_erased(source, gone, findings);
+}
+
+/// That no opening is there which is said to be erased. The file is read once more for it: an erasure comes long after what
+/// it erases, and most lines are known by their entry alone.
+fn check_erased(source: &dyn Source, gone: &[Gone], findings: &mut Findings) {
+    let mut erased: HashMap<Eid, Vec<&str>> = HashMap::new();
+    for one in gone.iter().filter(|one| one.erased) {
+        erased.entry(one.opening.eid).or_default().push(&one.opening.ptr);
+    }
     if erased.is_empty() {
         return;
     }
     let Ok(mut lines) = source.open(FILE) else { return };
+    let mut line = Vec::new();
     for number in 1.. {
-        let mut line = Vec::new();
+        line.clear();
         // What cannot be read was said when it was read first.
         match lines.by_ref().take(MAX_LINE).read_until(b'\n', &mut line) {
             Ok(1..) => {}
             Ok(0) | Err(_) => return,
         }
-        if let Ok(OpeningLine { eid, ptr, .. }) = OpeningLine::decode(&line)
-            && erased.contains(&(eid, ptr.as_str()))
+        line.pop_if(|byte| *byte == b'\n');
+        if claimed_eid(&line).is_some_and(|eid| !erased.contains_key(&eid)) {
+            continue;
+        }
+        if let Ok(Opening { eid, ptr, .. }) = Opening::read(&line)
+            && erased.get(&eid).is_some_and(|pointers| pointers.contains(&ptr.as_str()))
         {
             let place = Place::OpeningLine(number);
             findings.add(Code::OpeningKept, place, "nothing, since it is said to be erased", format!("entry id {eid} {ptr}"));
         }
     }
+}
+
+/// The entry that a line names if it is an opening at all; `None` where the whole line must be read to know. Keys stand
+/// once in an opening, so a line that begins with an id has no other.
+fn claimed_eid(line: &[u8]) -> Option<Eid> {
+    let rest = line.strip_prefix(b"{\"eid\":\"")?;
+    let (text, after) = rest.split_at_checked(22)?;
+    if after.first() != Some(&b'"') {
+        return None;
+    }
+    std::str::from_utf8(text).ok()?.parse().ok()
 }

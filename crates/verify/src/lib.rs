@@ -35,6 +35,7 @@ mod seen;
 mod source;
 mod state;
 mod tree;
+mod weigh;
 mod witnesses;
 mod work;
 

@@ -2,14 +2,15 @@
 
 use crate::finding::{Code, Findings, Place};
 use crate::replay::polls::{Poll, Seat};
+use crate::weigh::Parts;
 use claror_record::Eid;
-use claror_record::event::{Check, CheckName, Choice, Figures, GroupFigures, Outcome, PollCounted};
+use claror_record::event::{Check, CheckName, Figures, GroupFigures, Outcome, PollCounted};
 use claror_tally as tally;
 
 /// Whether a recount could be made.
 pub(crate) enum Recount {
     Done,
-    /// The rule or the weights are unknown; a finding says which.
+    /// The rule or the weights cannot be counted by; a finding says which.
     Impossible,
     /// Ballots that were not opened, by index.
     Unopened(Vec<(u64, Eid)>),
@@ -17,34 +18,53 @@ pub(crate) enum Recount {
 
 /// Recounts a poll and compares all that its count says.
 pub(crate) fn check(index: u64, poll: &Poll, count: &PollCounted, findings: &mut Findings) -> Recount {
-    if poll.weighted {
-        findings.add(Code::CountUnknown, Place::Index(index), "seats of weight one", "other weights on the roll");
-        return Recount::Impossible;
-    }
     let standing = poll.seats.values().filter_map(|seat| seat.standing.as_ref());
     let mut sealed: Vec<(u64, Eid)> = standing.filter(|one| one.choice.is_none()).map(|one| (one.index, one.eid)).collect();
     if !sealed.is_empty() {
         sealed.sort_unstable();
         return Recount::Unopened(sealed);
     }
-    let decided = match decide(poll) {
+    let mut unknown = |expected: &str, problem: String| {
+        findings.add(Code::CountUnknown, Place::Index(index), expected, problem);
+        Recount::Impossible
+    };
+    let Some(parts) = Parts::of(poll.seats.values()) else {
+        return unknown("weights that can be summed", "denominators without an end".to_owned());
+    };
+    let whole = "sums of weights in whole numbers, as a count holds them";
+    let figures = match parts.figures(poll.seats.values()) {
+        Ok(figures) => figures,
+        Err(sums) => return unknown(whole, sums),
+    };
+    let (by_sector, by_college) = match (by(poll, parts, |seat| seat.sector), by(poll, parts, |seat| seat.college)) {
+        (Ok(by_sector), Ok(by_college)) => (by_sector, by_college),
+        (Err(sums), _) | (_, Err(sums)) => return unknown(whole, sums),
+    };
+    let decided = match decide(poll, figures) {
         Ok(decided) => decided,
-        Err(problem) => {
-            findings.add(Code::CountUnknown, Place::Index(index), "a rule that can be counted by", problem);
-            return Recount::Impossible;
-        }
+        Err(problem) => return unknown("a rule that can be counted by", problem),
     };
-    let mut compare = |code, expected: String, got: String| {
-        if expected != got {
-            findings.add(code, Place::Index(index), expected, got);
-        }
-    };
-    compare(Code::CountFigures, sum(&figures(poll.seats.values())), sum(&count.figures));
-    compare(Code::CountBySector, groups(&by(poll, |seat| seat.sector)), groups(&count.by_sector));
-    compare(Code::CountByCollege, groups(&by(poll, |seat| seat.college)), groups(&count.by_college));
-    compare(Code::CountChecks, checks(&decided.checks), checks(&count.checks));
-    compare(Code::CountOutcome, outcome_word(decided.outcome).to_owned(), outcome_word(count.outcome).to_owned());
+    let mut differ = Differences { index, findings };
+    differ.compare(Code::CountFigures, &figures, &count.figures, sum);
+    differ.compare(Code::CountBySector, by_sector.as_slice(), &count.by_sector, groups);
+    differ.compare(Code::CountByCollege, by_college.as_slice(), &count.by_college, groups);
+    differ.compare(Code::CountChecks, decided.checks.as_slice(), &count.checks, checks);
+    differ.compare(Code::CountOutcome, &decided.outcome, &count.outcome, |outcome| outcome_word(*outcome).to_owned());
     Recount::Done
+}
+
+/// What a recount has otherwise than the count. Words are made only for what differs.
+struct Differences<'a> {
+    index: u64,
+    findings: &'a mut Findings,
+}
+
+impl Differences<'_> {
+    fn compare<T: PartialEq + ?Sized>(&mut self, code: Code, expected: &T, got: &T, words: fn(&T) -> String) {
+        if expected != got {
+            self.findings.add(code, Place::Index(self.index), words(expected), words(got));
+        }
+    }
 }
 
 struct Decided {
@@ -52,12 +72,13 @@ struct Decided {
     outcome: Outcome,
 }
 
-/// What the rule makes of the standing ballots. Without a meeting all seats of the roll are in office.
-fn decide(poll: &Poll) -> Result<Decided, String> {
+/// What the rule makes of the standing ballots. Without a meeting all seats of the roll are in office. Shares are of sums of
+/// weights: of whole numbers, like those of seats.
+fn decide(poll: &Poll, figures: Figures) -> Result<Decided, String> {
     // The record and the tally read the same JSON, each with its own types.
     let rule = serde_json::to_value(&poll.rule).map_err(|e| e.to_string())?;
     let rule: tally::Rule = serde_json::from_value(rule).map_err(|e| e.to_string())?;
-    let Figures { for_, against, abstain, eligible, .. } = figures(poll.seats.values());
+    let Figures { for_, against, abstain, eligible, .. } = figures;
     let ballots = tally::Ballots { for_, against, abstain };
     let facts = tally::Facts { seats: eligible, in_office: eligible, ballots };
     let decided = tally::decide(&rule, &facts).map_err(|e| e.to_string())?;
@@ -96,24 +117,13 @@ pub(crate) fn outcome_word(outcome: Outcome) -> &'static str {
     }
 }
 
-fn by(poll: &Poll, of: impl Fn(&Seat) -> usize) -> Vec<GroupFigures> {
+fn by(poll: &Poll, parts: Parts, of: impl Fn(&Seat) -> usize) -> Result<Vec<GroupFigures>, String> {
     let grouped = poll.grouped(of).into_iter();
-    grouped.map(|(name, seats)| GroupFigures::new(name, figures(seats.into_iter()))).collect()
-}
-
-fn figures<'a>(seats: impl Iterator<Item = &'a Seat>) -> Figures {
-    let mut figures = Figures::default();
-    for seat in seats {
-        figures.eligible += 1;
-        match seat.standing.as_ref().and_then(|standing| standing.choice) {
-            Some(Choice::For) => figures.for_ += 1,
-            Some(Choice::Against) => figures.against += 1,
-            Some(Choice::Abstain) => figures.abstain += 1,
-            None => figures.not_cast += 1,
-        }
-    }
-    figures.cast = figures.eligible - figures.not_cast;
-    figures
+    let figures = |(name, seats): (&str, Vec<&Seat>)| match parts.figures(seats.into_iter()) {
+        Ok(figures) => Ok(GroupFigures::new(name, figures)),
+        Err(sums) => Err(format!("{name}: {sums}")),
+    };
+    grouped.map(figures).collect()
 }
 
 fn sum(figures: &Figures) -> String {

@@ -3,7 +3,8 @@
 use super::commitment::Commitment;
 use super::leaf::Subject;
 use super::{council, decisions, engagement, log, privacy};
-use serde::{Serialize, Serializer};
+use crate::json::{JsonError, Scan};
+use serde::{Deserialize, Serialize, Serializer};
 
 /// What every event form can tell beyond its fields.
 pub(crate) trait Form {
@@ -40,10 +41,10 @@ macro_rules! catalogue {
                 match self { $(Event::$variant(_) => $subject,)* }
             }
 
-            /// Reads the `data` of a type; `None` when the type is not in the catalogue.
-            pub(crate) fn read(name: &str, data: &str) -> Option<Result<Event, serde_json::Error>> {
+            /// Reads the `data` of a type, which comes next; `None` when the type is not in the catalogue.
+            pub(crate) fn read(name: &str, data: &mut Scan<'_>) -> Option<Result<Event, JsonError>> {
                 match name {
-                    $($name => Some(serde_json::from_str(data).map(Event::$variant)),)*
+                    $($name => Some(Deserialize::deserialize(data).map(Event::$variant)),)*
                     _ => None,
                 }
             }

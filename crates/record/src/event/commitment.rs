@@ -5,10 +5,11 @@
 
 use super::values::{BadValue, Eid, json_as_text};
 use crate::encoding;
-use crate::json::{self, JsonError};
+use crate::json::{self, JsonError, Scan};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -59,21 +60,21 @@ impl fmt::Debug for Commitment {
 
 #[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct CommitmentForm {
-    #[serde(rename = "$c")]
-    digest: String,
+struct CommitmentForm<'a> {
+    #[serde(rename = "$c", borrow)]
+    digest: Cow<'a, str>,
 }
 
-impl TryFrom<CommitmentForm> for Commitment {
+impl TryFrom<CommitmentForm<'_>> for Commitment {
     type Error = BadValue;
-    fn try_from(form: CommitmentForm) -> Result<Self, BadValue> {
+    fn try_from(form: CommitmentForm<'_>) -> Result<Self, BadValue> {
         encoding::array_from_base64url(&form.digest).map(Commitment).ok_or(BadValue("a commitment (43 characters of base64url)"))
     }
 }
 
-impl From<Commitment> for CommitmentForm {
+impl From<Commitment> for CommitmentForm<'static> {
     fn from(commitment: Commitment) -> Self {
-        CommitmentForm { digest: commitment.to_string() }
+        CommitmentForm { digest: Cow::Owned(commitment.to_string()) }
     }
 }
 
@@ -122,6 +123,55 @@ impl OpeningLine {
     /// What the leaf must hold at `ptr` for this opening to be right.
     pub fn commitment(&self) -> Result<Commitment, JsonError> {
         commit(&self.salt, &self.value)
+    }
+}
+
+/// An opening as it was read, its value still the text that is hashed: whoever reads a whole file of them looks into few.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Opening {
+    pub eid: Eid,
+    /// As in [`OpeningLine::ptr`].
+    pub ptr: String,
+    pub salt: Salt,
+    /// In canonical JSON.
+    pub value: String,
+}
+
+impl Opening {
+    /// Reads a line as [`OpeningLine::decode`] does; of canonical lines, as all that we write, in a single pass.
+    ///
+    /// # Errors
+    /// When the line is no opening, or its value has no canonical form.
+    pub fn read(line: &[u8]) -> Result<Self, JsonError> {
+        match Opening::read_canonical(line) {
+            Ok(opening) => Ok(opening),
+            Err(_) => {
+                let OpeningLine { eid, ptr, salt, value } = OpeningLine::decode(line)?;
+                let value = json::canonical(&value)?;
+                let value = String::from_utf8(value).map_err(|e| JsonError::Syntax(e.to_string()))?;
+                Ok(Opening { eid, ptr, salt, value })
+            }
+        }
+    }
+
+    fn read_canonical(line: &[u8]) -> Result<Self, JsonError> {
+        let mut scan = Scan::new(line)?;
+        scan.expect("{\"eid\":")?;
+        let eid = Eid::deserialize(&mut scan)?;
+        scan.expect(",\"ptr\":")?;
+        let ptr = String::deserialize(&mut scan)?;
+        scan.expect(",\"salt\":")?;
+        let salt = Salt::deserialize(&mut scan)?;
+        scan.expect(",\"value\":")?;
+        let value = scan.inner_span()?.to_owned();
+        scan.expect("}")?;
+        scan.end()?;
+        Ok(Opening { eid, ptr, salt, value })
+    }
+
+    /// What the leaf must hold at `ptr` for this opening to be right.
+    pub fn commitment(&self) -> Commitment {
+        digest(VALUE_DOMAIN, &self.salt, self.value.as_bytes())
     }
 }
 

@@ -4,10 +4,9 @@ use super::Timestamp;
 use super::catalogue::Event;
 use super::commitment::Commitment;
 use super::values::{BadValue, Eid, Id, present};
-use crate::json::{self, JsonError};
+use crate::json::{self, JsonError, Scan};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
-use serde_json::value::RawValue;
 use std::borrow::Cow;
 
 /// The version of the leaf form that this crate writes and reads.
@@ -202,22 +201,6 @@ struct Written<'a> {
     data: &'a Event,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Read<'a> {
-    v: u64,
-    eid: Eid,
-    #[serde(borrow)]
-    r#type: Cow<'a, str>,
-    #[serde(default, deserialize_with = "present")]
-    at: Option<Timestamp>,
-    #[serde(default, deserialize_with = "present")]
-    by: Option<By>,
-    sub: Subject,
-    #[serde(borrow)]
-    data: &'a RawValue,
-}
-
 /// What tells another version's leaf from a broken one.
 #[derive(Deserialize)]
 struct Claimed {
@@ -250,18 +233,32 @@ impl Leaf {
         if !(2..=MAX_BYTES).contains(&bytes.len()) {
             return Err(LeafError::Size(bytes.len()));
         }
-        json::check_canonical(bytes)?;
-        let schema = |e: serde_json::Error| LeafError::Schema(e.to_string());
-        let read: Read<'_> = serde_json::from_slice(bytes).map_err(schema)?;
-        if read.v != VERSION {
-            return Err(LeafError::UnknownVersion(read.v));
-        }
-        let Some(event) = Event::read(&read.r#type, read.data.get()) else {
-            return Err(LeafError::UnknownType(read.r#type.into_owned()));
-        };
-        let leaf = Leaf { eid: read.eid, at: read.at, by: read.by, sub: read.sub, event: event.map_err(schema)? };
+        let leaf = Leaf::read(bytes).map_err(|error| match json::check_canonical(bytes) {
+            Ok(()) => LeafError::Schema(error.to_string()),
+            Err(form) => LeafError::Json(form),
+        })?;
         leaf.check_frame()?;
         Ok(leaf)
+    }
+
+    /// One pass: canonical form and fields together. The fields of a canonical leaf have one order, so the last two are
+    /// the same bytes in all leaves of a type.
+    fn read(bytes: &[u8]) -> Result<Leaf, JsonError> {
+        let mut scan = Scan::new(bytes)?;
+        let head = scan.text().strip_suffix(END).and_then(|head| head.rsplit_once(TYPE));
+        let (_, name) = head.ok_or_else(|| JsonError::Syntax("no type and version of a leaf at its end".to_owned()))?;
+        scan.expect("{")?;
+        let at = optional(&mut scan, "\"at\":")?;
+        let by = optional(&mut scan, "\"by\":")?;
+        scan.expect("\"data\":")?;
+        let event = Event::read(name, &mut scan).ok_or_else(|| JsonError::Syntax("no type of the catalogue".to_owned()))??;
+        scan.expect(",\"eid\":")?;
+        let eid = Eid::deserialize(&mut scan)?;
+        scan.expect(",\"sub\":")?;
+        let sub = Subject::deserialize(&mut scan)?;
+        [TYPE, name, END].iter().try_for_each(|piece| scan.expect(piece))?;
+        scan.end()?;
+        Ok(Leaf { eid, at, by, sub, event })
     }
 
     /// What the fields outside `data` owe to the type.
@@ -287,6 +284,21 @@ impl Leaf {
         found.extend(self.event.commitments().into_iter().map(|(ptr, c)| (ptr.to_owned(), c)));
         found
     }
+}
+
+/// What stands before a leaf's type.
+const TYPE: &str = ",\"type\":\"";
+/// What stands after it, for [`VERSION`].
+const END: &str = "\",\"v\":1}";
+
+/// A field that may be absent, with the comma after it.
+fn optional<'de, T: Deserialize<'de>>(scan: &mut Scan<'de>, key: &str) -> Result<Option<T>, JsonError> {
+    if !scan.skip(key) {
+        return Ok(None);
+    }
+    let value = T::deserialize(&mut *scan)?;
+    scan.expect(",")?;
+    Ok(Some(value))
 }
 
 /// The error for a leaf that says itself that it is of another version or type; `None` when it does not.

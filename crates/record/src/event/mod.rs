@@ -17,7 +17,7 @@ mod time;
 mod values;
 
 pub use catalogue::{Event, TYPES};
-pub use commitment::{ClearOr, Commitment, OpeningLine, Salt, commit, commit_file};
+pub use commitment::{ClearOr, Commitment, Opening, OpeningLine, Salt, commit, commit_file};
 pub use council::*;
 pub use decisions::*;
 pub use engagement::*;

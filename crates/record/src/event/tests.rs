@@ -164,6 +164,16 @@ fn a_leaf_has_one_form_and_a_limited_size() {
 }
 
 #[test]
+fn a_structure_written_as_an_array_is_none() {
+    for leaf in leaves() {
+        let mut value = value(&leaf);
+        let fields: Vec<Value> = value["data"].as_object().unwrap().values().cloned().collect();
+        value["data"] = Value::Array(fields);
+        assert!(matches!(decode(&value), Err(LeafError::Schema(_))), "{value}");
+    }
+}
+
+#[test]
 fn the_subject_must_be_of_the_kind_and_often_the_very_thing_that_the_type_is_about() {
     for leaf in leaves() {
         let moved = Leaf { sub: Subject::Dataset("elsewhere".into()), ..leaf.clone() };

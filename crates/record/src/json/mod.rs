@@ -4,9 +4,11 @@
 //! Bytes are those of RFC 8785 (JCS). [`parse`] reads any spelling of such a value, [`canonical`] writes the one
 //! form, [`check_canonical`] tells whether bytes already have it, in one pass and without building a value.
 
+mod read;
 mod scan;
 mod strict;
 
+pub(crate) use scan::Scan;
 pub use scan::check_canonical;
 pub use strict::parse;
 

@@ -13,11 +13,10 @@ use crate::finding::{Code, Findings, Place};
 use crate::keys::Keys;
 use audits::Audits;
 use claror_record::Leaf;
-use claror_record::event::{Event, Id, LogOpened, OpeningRef, PublishReason, Subject, Timestamp};
+use claror_record::event::{Event, Id, LogOpened, Opening, OpeningRef, PublishReason, Subject, Timestamp};
 use decisions::Decisions;
 use members::Members;
 use polls::Polls;
-use serde_json::Value;
 use std::collections::{HashMap, HashSet};
 
 /// Whether all that ever happened is known at this place.
@@ -95,8 +94,8 @@ impl Replay {
         self.polls.gap();
     }
 
-    /// Takes one leaf into account; `opened` are its opened values by pointer.
-    pub fn apply(&mut self, index: u64, leaf: &Leaf, opened: &[(String, Value)], findings: &mut Findings) {
+    /// Takes one leaf into account; `opened` are its openings.
+    pub fn apply(&mut self, index: u64, leaf: &Leaf, opened: &[Opening], findings: &mut Findings) {
         if let Some(closed) = self.closed {
             let expected = format!("nothing after the log's end at index {closed}");
             findings.add(Code::LogClosed, Place::Index(index), expected, leaf.event.type_name());
@@ -200,7 +199,7 @@ impl Replay {
         }
     }
 
-    fn poll(&mut self, index: u64, id: Id, leaf: &Leaf, opened: &[(String, Value)], findings: &mut Findings) {
+    fn poll(&mut self, index: u64, id: Id, leaf: &Leaf, opened: &[Opening], findings: &mut Findings) {
         match (&leaf.event, leaf.at) {
             (Event::PollRollListed(part), _) => self.polls.roll_listed(id, part),
             (Event::PollOpened(opening), Some(at)) => {

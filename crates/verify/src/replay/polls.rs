@@ -4,10 +4,9 @@ use crate::finding::{Code, Findings, Place};
 use crate::recount::{self, Recount};
 use claror_record::Eid;
 use claror_record::event::{
-    BallotCast, Choice, ClearOr, DecisionConfirmed, Id, Outcome, PollAnnulled, PollClosed, PollCounted, PollOpened,
+    BallotCast, Choice, ClearOr, DecisionConfirmed, Id, Opening, Outcome, PollAnnulled, PollClosed, PollCounted, PollOpened,
     PollRollListed, Results, RollLine, Rule, Timestamp, Weight,
 };
-use serde_json::Value;
 use std::collections::{BTreeMap, HashMap};
 
 /// A seat's standing ballot; the choice is unknown while it is sealed and not opened.
@@ -22,6 +21,7 @@ pub(crate) struct Seat {
     /// Places in [`Poll::groups`].
     pub sector: usize,
     pub college: usize,
+    pub weight: Weight,
     pub standing: Option<Standing>,
 }
 
@@ -34,8 +34,6 @@ pub(crate) struct Poll {
     /// Names of sectors and colleges, each once.
     pub groups: Vec<String>,
     pub seats: HashMap<Id, Seat>,
-    /// Whether some seat has another weight than one.
-    pub weighted: bool,
     closed: bool,
     /// Whether entries were lost since it opened, so that nothing can be said of its ballots.
     tainted: bool,
@@ -116,7 +114,6 @@ impl Polls {
             closes_at: opening.closes_at,
             groups: Vec::new(),
             seats: HashMap::new(),
-            weighted: false,
             closed: false,
             tainted: false,
         };
@@ -142,14 +139,7 @@ impl Polls {
         true
     }
 
-    pub fn ballot_cast(
-        &mut self,
-        index: u64,
-        eid: Eid,
-        ballot: &BallotCast,
-        opened: &[(String, Value)],
-        findings: &mut Findings,
-    ) {
+    pub fn ballot_cast(&mut self, index: u64, eid: Eid, ballot: &BallotCast, opened: &[Opening], findings: &mut Findings) {
         let place = || Place::Index(index);
         let poll = match self.open.get_mut(&ballot.poll) {
             Some(poll) if poll.closed => {
@@ -278,8 +268,8 @@ impl Polls {
 
 impl Poll {
     fn list(&mut self, index: u64, line: &RollLine, findings: &mut Findings) {
-        let seat = Seat { sector: self.group(&line.sector), college: self.group(&line.college), standing: None };
-        self.weighted |= line.weight != Weight::ONE;
+        let (sector, college) = (self.group(&line.sector), self.group(&line.college));
+        let seat = Seat { sector, college, weight: line.weight, standing: None };
         if self.seats.insert(line.seat, seat).is_some() {
             findings.add(Code::Roll, Place::Index(index), "each seat once", format!("seat {} twice", line.seat));
         }
@@ -296,7 +286,7 @@ impl Poll {
     }
 
     /// What a ballot says, when it can be known.
-    fn choice(&self, index: u64, ballot: &BallotCast, opened: &[(String, Value)], findings: &mut Findings) -> Option<Choice> {
+    fn choice(&self, index: u64, ballot: &BallotCast, opened: &[Opening], findings: &mut Findings) -> Option<Choice> {
         match (&ballot.choice, self.results) {
             (ClearOr::Clear(choice), Results::Live) => Some(*choice),
             (ClearOr::Clear(choice), Results::AfterClose) => {
@@ -307,8 +297,8 @@ impl Poll {
                 if results == Results::Live {
                     findings.add(Code::BallotChoice, Place::Index(index), "a choice in clear", "a sealed choice");
                 }
-                let (_, value) = opened.iter().find(|(ptr, _)| ptr == "/data/choice")?;
-                let choice = value.as_str().and_then(|text| text.parse().ok());
+                let Opening { value, .. } = opened.iter().find(|opening| opening.ptr == "/data/choice")?;
+                let choice = serde_json::from_str::<Choice>(value).ok();
                 if choice.is_none() {
                     findings.add(Code::BallotChoice, Place::Index(index), "for, against or abstain", value);
                 }

@@ -15,3 +15,4 @@ mod openings;
 mod polls;
 mod support;
 mod tampering;
+mod weights;

@@ -260,8 +260,8 @@ fn weights_and_rules_that_this_program_cannot_count_by_are_said_to_be_unknown() 
         log.publish().check()
     };
     let mut weighted = spec.opened();
-    weighted.roll[3].weight = Weight::new(2, 1).unwrap();
-    assert_found(&with(weighted), 3, &["BAD count-unknown index 3 expected seats of weight one got "]);
+    weighted.roll[3].weight = Weight::new(1, 2).unwrap();
+    assert_found(&with(weighted), 3, &["BAD count-unknown index 3 expected sums of weights in whole numbers"]);
     let mut strange = spec.opened();
     strange.rule.majority.of = Some("moon_phases".into());
     assert_found(&with(strange), 3, &["BAD count-unknown index 3 expected a rule that can be counted by got "]);
