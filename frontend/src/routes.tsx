@@ -11,7 +11,7 @@ export interface PageRoute {
 }
 
 const RECORD = ['explorer', 'record', 'events'] as const
-const ENGAGEMENTS = ['engagements', 'audit_trail', 'administration'] as const
+const ENGAGEMENTS = ['engagements', 'record', 'administration'] as const
 
 export const routes: readonly PageRoute[] = [
   { path: '/', texts: ['home'], load: () => import('./shell/pages/Home') },

@@ -1,7 +1,6 @@
 # مهام التدقيق ومن يقوم بها.
 
 engagements-title = مهام التدقيق
-engagements-audit = سجل التدقيق
 engagements-lead = جهات من الخارج تنظر في سجل المجلس وتقول ما تجد، ويرد المجلس عليها. كل ذلك علني.
 engagements-none = لا توجد مهمة تدقيق بعد.
 engagements-open-new = فتح مهمة تدقيق
@@ -14,7 +13,7 @@ engagements-opinion-disclaimer = امتناع عن إبداء الرأي
 engagements-report = التقرير
 engagements-checks = التحققات المنجزة
 engagements-check-command = الكيفية
-engagements-check-size = القيود
+engagements-check-size = عدد قيود السجل حينها
 engagements-check-result = النتيجة
 engagements-check-verify-log = السجل كله
 engagements-check-consistency = السجل مقابل نسخة محفوظة سابقًا
@@ -150,4 +149,11 @@ engagements-report-pdf-wrong = تعذّر إرسال ملف PDF.
 engagements-report-do = نشره
 engagements-entry = في السجل
 engagements-unknown = لا توجد مهمة تدقيق بهذا الرمز.
-engagements-unresolved = غير محسومة
+engagements-unresolved = ملاحظات غير محسومة
+engagements-written-in = مكتوب بهذه اللغة: { $language }.
+engagements-done-opened = مهمة التدقيق { $code } مفتوحة.
+engagements-done-check = سُجل التحقق: { $kind }.
+engagements-done-finding = سُجلت الملاحظة، وهي تنتظر رد المجلس.
+engagements-done-answer = أُرسل الرد، وسيقيّمه المدقق.
+engagements-done-withheld = حُجب نص الملاحظة.
+engagements-plan-repeat = التحققات وأوامرها، لمن يريد إعادتها

@@ -1,7 +1,6 @@
 # The public record on the reader’s own device: search, entries, proofs, comparison.
 
 explorer-title = كل ما حدث، والبرهان عليه
-explorer-crumb = مسار التدقيق
 explorer-lead = كل عمل من أعمال المجلس قيد في سجل لا يمكن إلا أن ينمو. يمكن لأي شخص أن يبحث فيه وينسخه ويتحقق من أنه لم يُغيّر ولم يُحذف منه شيء. وجهازك هو الذي يتحقق.
 explorer-entry = قيد من السجل
 

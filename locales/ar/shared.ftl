@@ -2,6 +2,7 @@
 
 shared-document-title = { $page } – { $council }
 shared-home = الرئيسية
+shared-audit-trail = مسار التدقيق
 shared-breadcrumbs = أنت هنا
 shared-close = إغلاق
 shared-optional = (اختياري)

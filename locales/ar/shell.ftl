@@ -6,7 +6,6 @@ shell-menu = القائمة
 shell-main-navigation = التنقل الرئيسي
 shell-nav-members = الأعضاء
 shell-nav-decisions = القرارات
-shell-nav-audit = مسار التدقيق
 shell-nav-administration = الإدارة
 shell-sign-in = تسجيل الدخول
 shell-sign-out = تسجيل الخروج

@@ -1,7 +1,6 @@
 # Auditories i qui les fa.
 
 engagements-title = Auditories
-engagements-audit = Registre públic
 engagements-lead = Entitats de fora miren el registre del consell, diuen què hi troben, i el consell els respon. Tot és públic.
 engagements-none = Encara no hi ha cap auditoria.
 engagements-open-new = Obre una auditoria
@@ -14,7 +13,7 @@ engagements-opinion-disclaimer = Sense opinió
 engagements-report = Informe
 engagements-checks = Comprovacions fetes
 engagements-check-command = Com
-engagements-check-size = Inscripcions
+engagements-check-size = Inscripcions que tenia el registre
 engagements-check-result = Resultat
 engagements-check-verify-log = Tot el registre
 engagements-check-consistency = El registre davant d’un de desat abans
@@ -141,4 +140,11 @@ engagements-report-pdf-wrong = El PDF no s’ha pogut enviar.
 engagements-report-do = Publica’l
 engagements-entry = Al registre
 engagements-unknown = No hi ha cap auditoria amb aquest codi.
-engagements-unresolved = Sense resoldre
+engagements-unresolved = Constatacions sense resoldre
+engagements-written-in = Escrit en { $language }.
+engagements-done-opened = L’auditoria { $code } està oberta.
+engagements-done-check = Comprovació anotada: { $kind }.
+engagements-done-finding = Constatació anotada. Espera la resposta del consell.
+engagements-done-answer = Resposta enviada. Qui audita la valora.
+engagements-done-withheld = Les paraules de la constatació queden reservades.
+engagements-plan-repeat = Les comprovacions amb les seves ordres, per repetir-les

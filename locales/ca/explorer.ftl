@@ -1,7 +1,6 @@
 # The public record on the reader’s own device: search, entries, proofs, comparison.
 
 explorer-title = Tot el que ha passat, i la prova
-explorer-crumb = Traça d’auditoria
 explorer-lead = Cada acte del consell és una inscripció en un registre que només pot créixer. Tothom pot cercar-hi, copiar-lo i comprovar que no s’ha canviat ni tret res. Qui ho comprova és el vostre propi dispositiu.
 explorer-entry = Una inscripció del registre
 

@@ -2,6 +2,7 @@
 
 shared-document-title = { $page } – { $council }
 shared-home = Inici
+shared-audit-trail = Traça d’auditoria
 shared-breadcrumbs = Sou aquí
 shared-close = Tanca
 shared-optional = (opcional)

@@ -6,7 +6,6 @@ shell-menu = Menú
 shell-main-navigation = Navegació principal
 shell-nav-members = Membres
 shell-nav-decisions = Decisions
-shell-nav-audit = Traça d’auditoria
 shell-nav-administration = Administració
 shell-sign-in = Inicia la sessió
 shell-sign-out = Tanca la sessió

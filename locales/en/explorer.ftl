@@ -1,7 +1,6 @@
 # The public record on the reader’s own device: search, entries, proofs, comparison.
 
 explorer-title = Everything that happened, and the proof
-explorer-crumb = Audit trail
 explorer-lead = Each act of the council is an entry in a record that can only grow. Anyone can search it, copy it and check that nothing was changed or removed. Your own device does the checking.
 explorer-entry = An entry of the record
 

@@ -2,6 +2,7 @@
 
 shared-document-title = { $page } – { $council }
 shared-home = Home
+shared-audit-trail = Audit trail
 shared-breadcrumbs = You are here
 shared-close = Close
 shared-optional = (optional)

@@ -6,7 +6,6 @@ shell-menu = Menu
 shell-main-navigation = Main navigation
 shell-nav-members = Members
 shell-nav-decisions = Decisions
-shell-nav-audit = Audit trail
 shell-nav-administration = Administration
 shell-sign-in = Sign in
 shell-sign-out = Sign out

@@ -1,7 +1,6 @@
 # Auditorías y quién las hace.
 
 engagements-title = Auditorías
-engagements-audit = Registro público
 engagements-lead = Entidades de fuera miran el registro del consejo, dicen qué encuentran y el consejo les responde. Todo es público.
 engagements-none = Aún no hay ninguna auditoría.
 engagements-open-new = Abrir una auditoría
@@ -14,7 +13,7 @@ engagements-opinion-disclaimer = Sin opinión
 engagements-report = Informe
 engagements-checks = Comprobaciones hechas
 engagements-check-command = Cómo
-engagements-check-size = Inscripciones
+engagements-check-size = Inscripciones que tenía el registro
 engagements-check-result = Resultado
 engagements-check-verify-log = Todo el registro
 engagements-check-consistency = El registro frente a uno guardado antes
@@ -141,4 +140,11 @@ engagements-report-pdf-wrong = No se ha podido enviar el PDF.
 engagements-report-do = Publicarlo
 engagements-entry = En el registro
 engagements-unknown = No hay ninguna auditoría con este código.
-engagements-unresolved = Sin resolver
+engagements-unresolved = Hallazgos sin resolver
+engagements-written-in = Escrito en { $language }.
+engagements-done-opened = La auditoría { $code } está abierta.
+engagements-done-check = Comprobación anotada: { $kind }.
+engagements-done-finding = Hallazgo anotado. Espera la respuesta del consejo.
+engagements-done-answer = Respuesta enviada. Quien audita la valora.
+engagements-done-withheld = Las palabras del hallazgo quedan reservadas.
+engagements-plan-repeat = Las comprobaciones con sus órdenes, para repetirlas

@@ -1,7 +1,6 @@
 # The public record on the reader’s own device: search, entries, proofs, comparison.
 
 explorer-title = Todo lo que ha pasado, y la prueba
-explorer-crumb = Traza de auditoría
 explorer-lead = Cada acto del consejo es una inscripción en un registro que solo puede crecer. Cualquiera puede buscar en él, copiarlo y comprobar que nada se ha cambiado ni quitado. Quien lo comprueba es su propio dispositivo.
 explorer-entry = Una inscripción del registro
 

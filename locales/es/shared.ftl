@@ -2,6 +2,7 @@
 
 shared-document-title = { $page } – { $council }
 shared-home = Inicio
+shared-audit-trail = Traza de auditoría
 shared-breadcrumbs = Está aquí
 shared-close = Cerrar
 shared-optional = (opcional)

@@ -6,7 +6,6 @@ shell-menu = Menú
 shell-main-navigation = Navegación principal
 shell-nav-members = Miembros
 shell-nav-decisions = Decisiones
-shell-nav-audit = Traza de auditoría
 shell-nav-administration = Administración
 shell-sign-in = Iniciar sesión
 shell-sign-out = Cerrar sesión

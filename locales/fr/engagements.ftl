@@ -1,7 +1,6 @@
 # Audits et ceux qui les font.
 
 engagements-title = Audits
-engagements-audit = Registre public
 engagements-lead = Des organismes extérieurs examinent le registre du conseil, disent ce qu’ils y trouvent, et le conseil leur répond. Tout est public.
 engagements-none = Il n’y a pas encore d’audit.
 engagements-open-new = Ouvrir un audit
@@ -14,7 +13,7 @@ engagements-opinion-disclaimer = Pas d’avis
 engagements-report = Rapport
 engagements-checks = Vérifications faites
 engagements-check-command = Comment
-engagements-check-size = Inscriptions
+engagements-check-size = Inscriptions du registre à ce moment
 engagements-check-result = Résultat
 engagements-check-verify-log = Tout le registre
 engagements-check-consistency = Le registre face à un état conservé
@@ -141,4 +140,11 @@ engagements-report-pdf-wrong = Le PDF n’a pas pu être envoyé.
 engagements-report-do = Le publier
 engagements-entry = Au registre
 engagements-unknown = Aucun audit ne porte ce code.
-engagements-unresolved = Non résolus
+engagements-unresolved = Constats non résolus
+engagements-written-in = Écrit en { $language }.
+engagements-done-opened = L’audit { $code } est ouvert.
+engagements-done-check = Vérification consignée : { $kind }.
+engagements-done-finding = Constat consigné. Il attend la réponse du conseil.
+engagements-done-answer = Réponse envoyée. L’auditeur l’apprécie.
+engagements-done-withheld = Les mots du constat sont réservés.
+engagements-plan-repeat = Les vérifications et leurs commandes, pour les refaire

@@ -1,7 +1,6 @@
 # The public record on the reader’s own device: search, entries, proofs, comparison.
 
 explorer-title = Tout ce qui s’est passé, et la preuve
-explorer-crumb = Piste d’audit
 explorer-lead = Chaque acte du conseil est une inscription d’un registre qui ne peut que croître. Chacun peut y chercher, le copier et vérifier que rien n’a été changé ni retiré. C’est votre propre appareil qui vérifie.
 explorer-entry = Une inscription du registre
 

@@ -2,6 +2,7 @@
 
 shared-document-title = { $page } – { $council }
 shared-home = Accueil
+shared-audit-trail = Piste d’audit
 shared-breadcrumbs = Vous êtes ici
 shared-close = Fermer
 shared-optional = (facultatif)

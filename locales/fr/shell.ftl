@@ -6,7 +6,6 @@ shell-menu = Menu
 shell-main-navigation = Navigation principale
 shell-nav-members = Membres
 shell-nav-decisions = Décisions
-shell-nav-audit = Piste d’audit
 shell-nav-administration = Administration
 shell-sign-in = Se connecter
 shell-sign-out = Se déconnecter

@@ -52,7 +52,7 @@ fn time(at: Option<DateTime<Utc>>) -> String {
 }
 
 fn crumbs(cx: &Context, last: Option<Crumb>) -> Vec<Crumb> {
-    let first = Crumb { name: say(cx, "explorer-crumb"), path: "/audit".to_owned() };
+    let first = Crumb { name: say(cx, "shared-audit-trail"), path: "/audit".to_owned() };
     std::iter::once(first).chain(last).collect()
 }
 

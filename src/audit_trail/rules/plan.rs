@@ -35,7 +35,7 @@ pub fn plan(scope: &BTreeSet<AuditScope>, ground: &Ground<'_>) -> Vec<PlannedChe
         check(CheckKind::VerifyLog, None, format!("{verify} --state {slug}-state")),
         check(CheckKind::Consistency, None, format!("{verify} --old {slug}-checkpoint-kept-earlier.txt")),
         check(CheckKind::Witnesses, None, format!("claror verify {site} --policy {slug}.policy")),
-        check(CheckKind::Openings, None, format!("curl -sS {site}/log/openings.jsonl -o openings.jsonl && {verify} --json")),
+        check(CheckKind::Openings, None, format!("curl -fsS {site}/log/openings.jsonl -o openings.jsonl && {verify} --json")),
     ];
     if scope.contains(&AuditScope::Decisions) {
         plan.extend(decisions.iter().map(|code| check(CheckKind::DecisionRecount, Some(code), format!("{verify} --json"))));
@@ -45,7 +45,7 @@ pub fn plan(scope: &BTreeSet<AuditScope>, ground: &Ground<'_>) -> Vec<PlannedChe
     }
     if scope.contains(&AuditScope::OpenData) {
         let digest = |(name, version): &(String, u64)| {
-            check(CheckKind::DatasetDigests, Some(name), format!("curl -sS {site}/data/{name}/v/{version}.csv | sha256sum"))
+            check(CheckKind::DatasetDigests, Some(name), format!("curl -fsS {site}/data/{name}/v/{version}.csv | sha256sum"))
         };
         plan.extend(datasets.iter().map(digest));
     }

@@ -5,7 +5,7 @@ import { eidsOf, findingTone, grantStanding, plainNames } from './logic/words'
 import Engagement from './pages/Engagement'
 import Engagements from './pages/Engagements'
 
-const texts = ['engagements', 'audit_trail', 'administration'] as const
+const texts = ['engagements', 'record', 'administration'] as const
 const auditor = 'mirall@example.org'
 const chair = 'chair@example.org'
 const type = (label: string | RegExp, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } })

@@ -46,7 +46,7 @@ export default function Check(): VNode {
   return (
     <Page
       title={t('audit-title')}
-      before={<Crumbs path={[]} here={t('audit-title')} />}
+      before={<Crumbs path={[{ href: '/audit', label: t('shared-audit-trail') }]} here={t('audit-title')} />}
       lead={t('audit-lead')}
     >
       <div class="audit-columns">

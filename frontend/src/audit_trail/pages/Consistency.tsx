@@ -21,7 +21,7 @@ export default function Consistency(): VNode {
   return (
     <Page
       title={t('compare-title')}
-      before={<Crumbs path={[{ href: '/audit', label: t('explorer-crumb') }]} here={t('compare-crumb')} />}
+      before={<Crumbs path={[{ href: '/audit', label: t('shared-audit-trail') }]} here={t('compare-crumb')} />}
       lead={t('compare-lead')}
     >
       <Opening>{(opened) => <Body opened={opened} />}</Opening>

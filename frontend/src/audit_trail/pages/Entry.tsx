@@ -29,7 +29,7 @@ export default function Entry(props: { params: Record<string, string | undefined
   const name = props.params['id'] ?? ''
   const title = /^\d{1,15}$/.test(name) ? t('shared-entry', { number: format.number(Number(name)) }) : t('explorer-entry')
   return (
-    <Page title={title} before={<Crumbs path={[{ href: '/audit', label: t('explorer-crumb') }]} here={title} />}>
+    <Page title={title} before={<Crumbs path={[{ href: '/audit', label: t('shared-audit-trail') }]} here={title} />}>
       <Opening>{(opened) => <Body key={name} opened={opened} name={name} />}</Opening>
     </Page>
   )

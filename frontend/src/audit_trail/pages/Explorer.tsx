@@ -34,7 +34,7 @@ export default function Explorer(): VNode {
     else set(next)
   }
   return (
-    <Page title={t('explorer-title')} before={<Crumbs path={[]} here={t('explorer-crumb')} />} lead={t('explorer-lead')}>
+    <Page title={t('explorer-title')} before={<Crumbs path={[]} here={t('shared-audit-trail')} />} lead={t('explorer-lead')}>
       <Opening>
         {(opened, again) => (
           <>

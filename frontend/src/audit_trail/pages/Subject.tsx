@@ -29,7 +29,7 @@ export default function Subject(props: { params: Record<string, string | undefin
   return (
     <Page
       title={title}
-      before={<Crumbs path={[{ href: '/audit', label: t('explorer-crumb') }]} here={label?.text ?? id.slice(0, 8)} />}
+      before={<Crumbs path={[{ href: '/audit', label: t('shared-audit-trail') }]} here={label?.text ?? id.slice(0, 8)} />}
       lead={
         <p>
           {label?.href && (

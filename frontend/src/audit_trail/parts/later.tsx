@@ -24,7 +24,7 @@ export function LaterOwnKey(props: { keep: (text: string) => Promise<void>; forg
 }
 
 export function LaterPaste(props: { paste: (note: string) => void }): VNode {
-  return <LazyPart from={useLazy(() => import('./PasteCheckpoint'), [])}>{({ PasteCheckpoint }) => <PasteCheckpoint {...props} />}</LazyPart>
+  return <LazyPart from={useLazy(() => import('./PasteCheckpoint'), ['compare'])}>{({ PasteCheckpoint }) => <PasteCheckpoint {...props} />}</LazyPart>
 }
 
 export function LaterAside(props: { opened: Opened; again: () => void }): VNode {

@@ -45,7 +45,7 @@ export function Footer(): VNode {
         <FooterLinks
           title={t('shell-footer-record')}
           links={[
-            { href: '/audit', label: t('shell-nav-audit') },
+            { href: '/audit', label: t('shared-audit-trail') },
             { href: '/log/checkpoint', label: t('shell-footer-checkpoint'), file: true },
           ]}
         />

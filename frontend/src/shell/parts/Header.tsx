@@ -60,7 +60,7 @@ function MainNavigation({ path }: { path: string }): VNode {
   const items = [
     { href: '/members', label: t('shell-nav-members') },
     { href: '/decisions', label: t('shell-nav-decisions') },
-    { href: '/audit', label: t('shell-nav-audit') },
+    { href: '/audit', label: t('shared-audit-trail') },
   ]
   if (viewer?.actions.some((action) => ADMINISTERS.includes(action))) {
     items.push({ href: '/admin', label: t('shell-nav-administration') })

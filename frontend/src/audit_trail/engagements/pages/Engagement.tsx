@@ -11,11 +11,12 @@ import { Page } from '../../../shared/ui/Page'
 import { Recorded, useDone, type Done } from '../../../shared/ui/Recorded'
 import { Empty, Loaded, Skeleton } from '../../../shared/ui/States'
 import { Tag } from '../../../shared/ui/Tag'
-import { OPINION_TONES, OPINIONS, SCOPES } from '../logic/words'
+import { OPINION_TONES, OPINIONS } from '../logic/words'
 import { ChecksDone } from '../parts/ChecksDone'
 import { Entry } from '../parts/Entry'
 import { Findings } from '../parts/Findings'
 import { Report } from '../parts/Report'
+import { ScopeList } from '../parts/ScopeList'
 import { SpokenProse } from '../parts/Spoken'
 import '../../audit.css'
 import '../engagements.css'
@@ -63,7 +64,7 @@ function Shown(props: { id: string }): VNode {
   const data = useData(EngagementPage_Query, { id: props.id }, TYPES)
   const found = data.data?.engagement
   const path = [
-    { href: '/audit', label: t('engagements-audit') },
+    { href: '/audit', label: t('shared-audit-trail') },
     { href: '/audit/engagements', label: t('engagements-title') },
   ]
   if (data.data !== undefined && found == null) {
@@ -118,14 +119,14 @@ function Body({ engagement, again }: { engagement: Engagement; again: () => void
   return (
     <>
       {done && <Recorded done={done} />}
-      <div class="engagements-columns">
+      <div class="engagements-columns engagements-columns-turned">
+        <Facts engagement={engagement} />
         <div class="stack">
           {engagement.report && <Report report={engagement.report} />}
           <Findings engagement={engagement} findings={engagement.findings} acted={acted} />
           <ChecksDone checks={engagement.checks} />
           <LazyPart from={workbench}>{({ Workbench }) => <Workbench engagement={engagement} acted={acted} />}</LazyPart>
         </div>
-        <Facts engagement={engagement} />
       </div>
     </>
   )
@@ -150,7 +151,9 @@ function Facts({ engagement }: { engagement: Engagement }): VNode {
         </div>
         <div>
           <dt>{t('engagements-scope')}</dt>
-          <dd>{format.list(engagement.scope.map((part) => t(SCOPES[part])))}</dd>
+          <dd>
+            <ScopeList of={engagement.scope} />
+          </dd>
         </div>
         <div>
           <dt>{t('engagements-unresolved')}</dt>

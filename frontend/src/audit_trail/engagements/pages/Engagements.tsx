@@ -51,7 +51,7 @@ export default function Engagements(): VNode {
   return (
     <Page
       title={t('engagements-title')}
-      before={<Crumbs path={[{ href: '/audit', label: t('engagements-audit') }]} here={t('engagements-title')} />}
+      before={<Crumbs path={[{ href: '/audit', label: t('shared-audit-trail') }]} here={t('engagements-title')} />}
       lead={t('engagements-lead')}
       actions={viewer?.actions.includes('openEngagement') && <ButtonLink href="/audit/engagements/new">{t('engagements-open-new')}</ButtonLink>}
     >

@@ -42,7 +42,7 @@ export function AnswerForm({ finding, done }: FormProps): VNode {
     send: async ({ text, language }) => {
       const answer = await send({ input: { findingId: finding.id, text: { language, text } } })
       if (!answer.ok) return plainNames(answer.problem)
-      done({ sentence: t('engagements-finding-answered'), eid: answer.data.answerFinding.eid })
+      done({ sentence: t('engagements-done-answer'), eid: answer.data.answerFinding.eid })
       return null
     },
   })
@@ -108,7 +108,7 @@ export function WithholdForm({ finding, done }: FormProps): VNode {
     send: async ({ ground, reason, language }) => {
       const answer = await send({ input: { findingId: finding.id, withheld: { ground, reason: { language, text: reason } } } })
       if (!answer.ok) return plainNames(answer.problem)
-      done({ sentence: t('engagements-withheld'), eid: answer.data.withholdFinding.eid })
+      done({ sentence: t('engagements-done-withheld'), eid: answer.data.withholdFinding.eid })
       return null
     },
   })

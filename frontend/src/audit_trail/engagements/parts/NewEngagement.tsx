@@ -39,7 +39,7 @@ export function NewEngagement(): VNode {
         before={
           <Crumbs
             path={[
-              { href: '/audit', label: t('engagements-audit') },
+              { href: '/audit', label: t('shared-audit-trail') },
               { href: '/audit/engagements', label: t('engagements-title') },
             ]}
             here={t('engagements-new-title')}
@@ -96,7 +96,7 @@ function OpenForm(props: { scope: readonly AuditScope[] }): VNode {
       const answer = await open({ input: { ...rest, terms: { language, text: terms } } })
       if (!answer.ok) return plainNames(answer.problem)
       const { eid, engagement } = answer.data.openEngagement
-      navigate(`/audit/engagements/${engagement.code}`, { state: carry({ sentence: engagement.code, eid }) })
+      navigate(`/audit/engagements/${engagement.code}`, { state: carry({ sentence: t('engagements-done-opened', { code: engagement.code }), eid }) })
       return null
     },
   })

@@ -27,9 +27,13 @@ export function PublishReport(props: { engagement: string; done: (done: Done) =>
   const [send] = useCommand(PublishReport_Mutation)
   const [file, setFile] = useState<File | null>(null)
   const form = useForm({
-    initial: { opinion: 'UNQUALIFIED' as AuditOpinion, summary: '', language: useOwnLanguage() },
-    check: ({ summary }) => (summary.trim() ? {} : { summary: t('shared-field-required', { field: t('engagements-report-summary') }) }),
+    initial: { opinion: '' as AuditOpinion | '', summary: '', language: useOwnLanguage() },
+    check: ({ opinion, summary }) => ({
+      ...(opinion ? {} : { opinion: t('shared-field-required', { field: t('engagements-report-opinion') }) }),
+      ...(summary.trim() ? {} : { summary: t('shared-field-required', { field: t('engagements-report-summary') }) }),
+    }),
     send: async ({ opinion, summary, language }) => {
+      if (opinion === '') return null
       const pdf = file === null ? null : await uploadDocument(file, PDF, lang, () => undefined).done
       if (pdf !== null && !pdf.ok) return named(pdf.problem, t('engagements-report-pdf-wrong'))
       const input = { engagementId: props.engagement, opinion, summary: { language, text: summary }, pdfSha256: pdf?.sha256 ?? null }

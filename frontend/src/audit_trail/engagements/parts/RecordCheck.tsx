@@ -32,18 +32,22 @@ export function RecordCheck(props: { engagement: string; begun: CheckBegun; size
     initial: {
       ...props.begun,
       size: String(props.size),
-      result: 'PASSED' as AuditCheckResult,
+      result: '' as AuditCheckResult | '',
       note: '',
       language: useOwnLanguage(),
     },
-    check: ({ command }) => (command.trim() ? {} : { command: t('shared-field-required', { field: t('engagements-check-command') }) }),
+    check: ({ command, result }) => ({
+      ...(command.trim() ? {} : { command: t('shared-field-required', { field: t('engagements-check-command') }) }),
+      ...(result ? {} : { result: t('shared-field-required', { field: t('engagements-check-result') }) }),
+    }),
     send: async ({ kind, about, command, size, result, note, language }) => {
+      if (result === '') return null
       const said = note.trim() === '' ? null : { language, text: note }
       const of = about.trim() === '' ? null : about
       const input = { engagementId: props.engagement, kind, about: of, command, size: Number(size) || 0, result, note: said }
       const answer = await send({ input })
       if (!answer.ok) return plainNames(answer.problem)
-      props.done({ sentence: t(KINDS[kind]), eid: answer.data.recordCheck.eid })
+      props.done({ sentence: t('engagements-done-check', { kind: t(KINDS[kind]) }), eid: answer.data.recordCheck.eid })
       return null
     },
   })

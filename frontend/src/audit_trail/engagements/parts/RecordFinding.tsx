@@ -57,7 +57,7 @@ export function RecordFinding(props: { engagement: string; done: (done: Done) =>
       }
       const answer = await send({ input })
       if (!answer.ok) return plainNames(answer.problem)
-      props.done({ sentence: t('engagements-finding-recorded'), eid: answer.data.recordFinding.eid })
+      props.done({ sentence: t('engagements-done-finding'), eid: answer.data.recordFinding.eid })
       return null
     },
   })

@@ -14,10 +14,11 @@ import { Dialog } from '../../../shared/ui/Dialog'
 import { Recorded, useDone } from '../../../shared/ui/Recorded'
 import { Empty, Loaded } from '../../../shared/ui/States'
 import { Tag } from '../../../shared/ui/Tag'
-import { grantStanding, plainNames, SCOPES } from '../logic/words'
+import { grantStanding, plainNames } from '../logic/words'
 import { Entry } from './Entry'
 import { GrantForm } from './GrantForm'
 import { useOwnLanguage } from './LanguageField'
+import { ScopeList } from './ScopeList'
 import { SpokenLine } from './Spoken'
 
 const Who_Query = graphql(`
@@ -136,7 +137,7 @@ function Line(props: { grant: Grant; mayRevoke: boolean; onDone: (sentence: stri
           <SpokenLine of={grant.revokeReason} />
         </p>
       )}
-      <p class="subtle">{format.list(grant.scope.map((part) => t(SCOPES[part])))}</p>
+      <ScopeList of={grant.scope} />
       <p>
         <Entry eid={grant.eid} />
       </p>

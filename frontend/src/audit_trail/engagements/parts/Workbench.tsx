@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import type { AuditCheckKind } from '../../../gql/graphql'
+import type { AuditCheckKind, EngagementState } from '../../../gql/graphql'
 import { useState } from 'preact/hooks'
 import { graphql } from '../../../shared/graphql'
 import { useI18n } from '../../../shared/i18n'
@@ -9,9 +9,7 @@ import { Card } from '../../../shared/ui/Card'
 import { Dialog } from '../../../shared/ui/Dialog'
 import type { Done } from '../../../shared/ui/Recorded'
 import { Loaded } from '../../../shared/ui/States'
-import { Tag } from '../../../shared/ui/Tag'
-import { Command } from '../../parts/Command'
-import { KINDS, RESULT_TONES, RESULTS } from '../logic/words'
+import { Plan } from './Plan'
 import { PublishReport } from './PublishReport'
 import { RecordCheck, type CheckBegun } from './RecordCheck'
 import { RecordFinding } from './RecordFinding'
@@ -26,7 +24,7 @@ const Workbench_Query = graphql(`
 const TYPES = ['Engagement'] as const
 
 interface Props {
-  engagement: { id: string; can: readonly string[] }
+  engagement: { id: string; state: EngagementState; can: readonly string[] }
   acted: (done: Done) => void
 }
 
@@ -44,6 +42,32 @@ export function Workbench({ engagement, acted }: Props): VNode {
     data.again()
   }
   const own = { kind: 'OWN' as AuditCheckKind, about: '', command: '' }
+  const ended = engagement.state === 'REPORTED'
+  const list = (
+    <Loaded from={data} lines={6} tall>
+      {({ engagement: found, ledger }) => (
+        <>
+          <Plan
+            plan={found?.plan ?? []}
+            ended={ended}
+            record={can('recordCheck') ? (planned) => setCheck({ ...planned, about: planned.about ?? '' }) : null}
+          />
+          <Dialog title={t('engagements-check-record')} open={check !== null} onClose={() => setCheck(null)}>
+            {check && <RecordCheck engagement={engagement.id} begun={check} size={ledger.size} done={done} />}
+          </Dialog>
+        </>
+      )}
+    </Loaded>
+  )
+  if (ended) {
+    return (
+      <details class="card plan-repeat">
+        <summary>{t('engagements-plan-repeat')}</summary>
+        <p class="subtle">{t('engagements-plan-hint')}</p>
+        {list}
+      </details>
+    )
+  }
   return (
     <Card id="plan" title={t('engagements-plan')}>
       <p class="subtle">{t('engagements-plan-hint')}</p>
@@ -60,36 +84,7 @@ export function Workbench({ engagement, acted }: Props): VNode {
           </Button>
         )}
       </div>
-      <Loaded from={data} lines={6} tall>
-        {({ engagement: found, ledger }) => (
-          <>
-            <ol class="plan">
-              {found?.plan.map((planned) => (
-                <li key={`${planned.kind} ${planned.about ?? ''}`}>
-                  <p class="engagement-tags">
-                    <b>{t(KINDS[planned.kind])}</b>
-                    {planned.about && <bdi>{planned.about}</bdi>}
-                    {planned.done ? (
-                      <Tag tone={RESULT_TONES[planned.done]}>{t(RESULTS[planned.done])}</Tag>
-                    ) : (
-                      <span class="subtle">{t('engagements-not-done')}</span>
-                    )}
-                  </p>
-                  <Command text={planned.command} label={t(KINDS[planned.kind])} />
-                  {can('recordCheck') && (
-                    <Button variant="tertiary" onClick={() => setCheck({ ...planned, about: planned.about ?? '' })}>
-                      {t('engagements-check-record')}
-                    </Button>
-                  )}
-                </li>
-              ))}
-            </ol>
-            <Dialog title={t('engagements-check-record')} open={check !== null} onClose={() => setCheck(null)}>
-              {check && <RecordCheck engagement={engagement.id} begun={check} size={ledger.size} done={done} />}
-            </Dialog>
-          </>
-        )}
-      </Loaded>
+      {list}
       <Dialog
         title={t(open === 'report' ? 'engagements-report-publish' : 'engagements-finding-record')}
         open={open !== null}
