@@ -23,3 +23,4 @@ pub mod tenancy;
 #[cfg(test)]
 pub(crate) mod testing;
 pub mod texts;
+pub mod yaml;

@@ -182,7 +182,11 @@ impl Counts {
             Count::For => Ok(self.figures.for_),
             Count::Against => Ok(self.figures.against),
             Count::Abstain => Ok(self.figures.abstain),
-            Count::PresentOrRepresented | Count::Signatories => Err(RuleError::CountNotCountable { count: count.to_string() }),
+            Count::PresentOrRepresented
+            | Count::VotingPresent
+            | Count::VotingPresentOrRepresented
+            | Count::Recused
+            | Count::Signatories => Err(RuleError::CountNotCountable { count: count.to_string() }),
         }
     }
 
@@ -203,7 +207,8 @@ impl Counts {
             | Base::VotingInOffice
             | Base::VotingEligible
             | Base::VotingPresent
-            | Base::VotingPresentOrRepresented => Err(RuleError::BaseNotCountable { base: base.to_string() }),
+            | Base::VotingPresentOrRepresented
+            | Base::VotingPresentLessAbstain => Err(RuleError::BaseNotCountable { base: base.to_string() }),
         }
     }
 }

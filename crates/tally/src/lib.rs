@@ -37,6 +37,7 @@ pub mod election;
 mod error;
 mod figures;
 mod fraction;
+pub mod statute;
 
 pub use condition::{Amount, Base, Bound, Condition, ConditionForm, Count, MAX_NUMBER, Threshold, Whole};
 pub use decide::{BASE_OF_A_NUMBER, Check, CheckName, Decided, Facts, Outcome, Rule, decide};

@@ -85,6 +85,8 @@ named! {
         VotingPresent = "voting_present",
         /// Present or represented, without consultative seats.
         VotingPresentOrRepresented = "voting_present_or_represented",
+        /// Present or represented less abstentions, without consultative seats.
+        VotingPresentLessAbstain = "voting_present_less_abstain",
     }
 }
 
@@ -95,12 +97,18 @@ named! {
         Present = "present",
         /// Present, and those represented by another seat.
         PresentOrRepresented = "present_or_represented",
+        /// Present, without consultative seats.
+        VotingPresent = "voting_present",
+        /// Present or represented, without consultative seats.
+        VotingPresentOrRepresented = "voting_present_or_represented",
         /// Ballots for.
         For = "for",
         /// Ballots against.
         Against = "against",
         /// Abstentions.
         Abstain = "abstain",
+        /// Seats recused on the item.
+        Recused = "recused",
         /// Those who signed a request.
         Signatories = "signatories",
     }

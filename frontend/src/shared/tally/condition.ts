@@ -17,11 +17,14 @@ const MAX_ARTICLE_CHARS = 64
 export const BASES = [
   'seats', 'in_office', 'eligible', 'present', 'present_or_represented', 'votes_cast', 'voters_with_abstainers',
   'ballots_without_refusals', 'present_less_abstain', 'voting_seats', 'voting_in_office', 'voting_eligible',
-  'voting_present', 'voting_present_or_represented',
+  'voting_present', 'voting_present_or_represented', 'voting_present_less_abstain',
 ] as const
 export type Base = (typeof BASES)[number]
 
-export const COUNTS = ['present', 'present_or_represented', 'for', 'against', 'abstain', 'signatories'] as const
+export const COUNTS = [
+  'present', 'present_or_represented', 'voting_present', 'voting_present_or_represented', 'for', 'against', 'abstain',
+  'recused', 'signatories',
+] as const
 export type Count = (typeof COUNTS)[number]
 
 export interface Condition {

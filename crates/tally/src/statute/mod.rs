@@ -1,0 +1,39 @@
+//! Statutes as configuration: what a council's own text says, what the laws behind it say where it is silent, and what
+//! that makes of a meeting and a ballot (docs/statutes.md).
+//!
+//! - [`tree`]: a text as a tree, made by whoever reads the file.
+//! - [`read`]: the tree as a [`Statute`], with every [`Problem`].
+//! - [`resolve`]: the [`Rules`] of a body, each value with the article that it comes from.
+//! - [`decide`]: rules and [`Facts`] in, [`Decision`] out, with every sum.
+//!
+//! What a text does not say is `None` and never a default of ours; what facts do not say makes a verdict `None`.
+
+mod case;
+mod cond;
+mod decision;
+mod facts;
+mod figure;
+mod judge;
+mod model;
+mod prepare;
+mod prevailing;
+mod problem;
+mod read;
+mod resolve;
+mod span;
+pub mod tree;
+mod weights;
+
+pub use case::{Case, Given, Spokespersons};
+pub use cond::{Compare, Cond, EmptySector, Which};
+pub use decision::{CaseError, Decision, Prevailing, decide};
+pub use facts::{Answers, CallBefore, Facts, Group, Side};
+pub use figure::Figure;
+pub use judge::Check;
+pub use model::*;
+pub use problem::{Problem, ProblemCode, Severity};
+pub use read::{Reading, condition, read};
+pub use resolve::{Conflict, Library, ResolveError, Rules, resolve};
+pub use span::{Span, SpanMalformed};
+pub use tree::{Entry, Node, Place, Value};
+pub use weights::{Weighing, weighing};
