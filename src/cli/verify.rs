@@ -2,7 +2,7 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use claror_verify::cli::{Request, execute, parse_age};
+use claror_verify::cli::{FILES_LIMIT, Request, execute, parse_age};
 
 #[derive(clap::Args)]
 #[command(
@@ -19,6 +19,9 @@ pub(super) struct Arguments {
     /// File with a trust policy: the log's key, and the witnesses that must have cosigned
     #[arg(long, value_name = "FILE")]
     policy: Option<PathBuf>,
+    /// Where the log continues another one: file with that log's key, which must have signed its last checkpoint
+    #[arg(long, value_name = "FILE")]
+    previous_vkey: Option<PathBuf>,
     /// Folder in which the last checkpoint of each log is remembered; the next one must continue it
     #[arg(long, value_name = "FOLDER")]
     state: Option<PathBuf>,
@@ -34,6 +37,12 @@ pub(super) struct Arguments {
     /// Check the signature and the tree, not what the entries say
     #[arg(long, value_name = "WHAT", value_parser = ["tree"])]
     only: Option<String>,
+    /// Fetch the files that entries name from the address (those of a folder or bundle are read in any case)
+    #[arg(long)]
+    files: bool,
+    /// How many MiB of them to fetch at most
+    #[arg(long, value_name = "MIB", default_value_t = FILES_LIMIT)]
+    files_limit: u64,
     /// Tell on the way how far it is, also when no terminal shows it
     #[arg(long)]
     progress: bool,
@@ -52,11 +61,14 @@ pub(super) fn run(arguments: &Arguments) -> ExitCode {
         source: arguments.source.clone(),
         vkey: arguments.vkey.clone(),
         policy: arguments.policy.clone(),
+        previous_vkey: arguments.previous_vkey.clone(),
         state: arguments.state.clone(),
         old: arguments.old.clone(),
         max_age: arguments.max_age,
         evidence: Some(arguments.evidence.clone()),
         only_tree: arguments.only.is_some(),
+        files: arguments.files,
+        files_limit: Some(arguments.files_limit),
         progress: arguments.progress,
         json: arguments.json,
     };

@@ -1,6 +1,7 @@
 //! The steps, in order.
 
 use crate::due::{self, Due};
+use crate::epoch;
 use crate::files::{self, Files};
 use crate::finding::{Code, Findings, Place};
 use crate::keys::Keys;
@@ -13,7 +14,7 @@ use crate::tree::{self, Item, Plan};
 use crate::witnesses::{self, Times, Witnessed};
 use crate::work::{Entry, Reading};
 use claror_record::checkpoint::Checkpoint;
-use claror_record::event::Timestamp;
+use claror_record::event::{PreviousLog, Timestamp};
 use claror_record::note::{MAX_BYTES, Note, Vkey};
 use claror_record::policy::Policy;
 use claror_record::{Eid, Event, Hash};
@@ -31,6 +32,11 @@ pub struct Options<'a> {
     /// The present time and how old the newest cosignature may be, both in seconds (the first since 1970, UTC). Where the
     /// policy asks no witness, the newest entry tells the age.
     pub max_age: Option<(i64, u64)>,
+    /// The key of the log that this one continues, in force at its end.
+    pub previous_key: Option<Vkey>,
+    /// How many bytes of files may be fetched from an address; `None`: it is not asked for files. Files that lie beside the
+    /// log are compared in any case.
+    pub fetch_files: Option<u64>,
     /// Threads that hash and read entries beside the one that asks for them; 0 or 1: none.
     pub threads: usize,
     /// Told from time to time how many entries are behind, of how many.
@@ -56,11 +62,15 @@ pub fn verify(source: &dyn Source, key: &Vkey, options: Options<'_>) -> Report {
     let mut scope = Scope::new(&options, witnessed);
     let walked = match options.only_tree {
         true => walk_tree(source, key, &head.checkpoint, &plan, &mut findings),
-        false => walk_record(source, (key, &head.checkpoint), &plan, (times, &mut scope), &mut findings),
+        false => {
+            let record = Recorded { times, scope: &mut scope, fetch: options.fetch_files };
+            walk_record(source, (key, &head.checkpoint), &plan, record, &mut findings)
+        }
     };
     if let Err((key, error)) = walked.keys.verify(&head.note, head.checkpoint.size) {
         findings.add(Code::Signature, Place::Checkpoint, format!("a signature of {key}"), error);
     }
+    scope.previous = walked.previous.as_ref().map(|previous| epoch::check(previous, key.name(), &options, &mut findings));
     let newest = Newest { bytes: &head.bytes, checkpoint: &head.checkpoint };
     let compared = seen::compare(source, &earlier, &newest, &walked.keys, &walked.roots, &mut findings);
     check_age(&options, &scope.witnessed, walked.last, &mut findings);
@@ -79,6 +89,8 @@ struct Walked {
     counts: Counts,
     /// The newest time of an entry.
     last: Option<Timestamp>,
+    /// The log that this one continues.
+    previous: Option<PreviousLog>,
 }
 
 /// Steps 3 and 4, and as much of the entries as following the log's keys needs.
@@ -94,7 +106,14 @@ fn walk_tree(source: &dyn Source, key: &Vkey, checkpoint: &Checkpoint, plan: &Pl
             keys.rotated(index, rotation, findings);
         }
     });
-    Walked { keys, roots, counts, last: None }
+    Walked { keys, roots, counts, last: None, previous: None }
+}
+
+/// What a walk over the whole record needs beside the tree.
+struct Recorded<'a> {
+    times: Times,
+    scope: &'a mut Scope,
+    fetch: Option<u64>,
 }
 
 /// Steps 3, 4 and 6 to 11.
@@ -102,7 +121,7 @@ fn walk_record(
     source: &dyn Source,
     (key, checkpoint): (&Vkey, &Checkpoint),
     plan: &Plan<'_>,
-    (times, scope): (Times, &mut Scope),
+    Recorded { times, scope, fetch }: Recorded<'_>,
     findings: &mut Findings,
 ) -> Walked {
     scope.bundle = due::read_scope(source, findings);
@@ -112,7 +131,7 @@ fn walk_record(
         openings: Openings::open(source, Due::new(scope.bundle), findings),
         replay: Replay::new(Keys::new(key)),
         times,
-        files: Files::new(source, scope.bundle.map(|bundle| bundle.since)),
+        files: Files::new(source, scope.bundle.map(|bundle| bundle.since), fetch),
         gaps: false,
         counts: Counts::default(),
     };
@@ -213,7 +232,7 @@ impl Record<'_> {
             Entry::Leaf(leaf) => {
                 self.keep(leaf.eid, index);
                 self.times.check(index, leaf.at, findings);
-                self.files.check(self.source, index, &leaf.event, findings);
+                self.files.check(self.source, index, &leaf, findings);
                 let opened = self.openings.of(index, &leaf, findings);
                 self.replay.apply(index, &leaf, &opened, findings);
             }
@@ -256,19 +275,20 @@ impl Record<'_> {
         due.finish(&replay.gone, &replay.polls.unopened, findings);
         let whole = !self.gaps && replay.previous.is_none();
         due::check_gone(self.source, &replay.gone, &self.ids, whole, findings);
-        self.counts.sums_checked = files::check_sums(self.source, findings);
+        // An address would have to be asked for the whole log once more.
+        self.counts.sums_checked = if self.files.lie_beside() { files::check_sums(self.source, findings) } else { 0 };
         self.counts.polls_recounted = replay.polls.recounted;
         self.counts.polls_not_recounted = replay.polls.recounts_skipped;
         self.counts.openings_checked = checked;
         self.counts.openings_beyond = beyond;
         self.counts.rolls_compared = replay.rolls_compared;
         self.counts.rolls_not_compared = replay.rolls_not_compared;
-        self.counts.files_named = self.files.named;
-        self.counts.files_checked = self.files.checked;
+        self.files.finish(findings);
+        self.counts.files = self.files.counts;
+        scope.files_asked = self.files.are_asked_for();
         self.counts.times_compared = self.times.compared;
         scope.whole = replay.is_whole();
-        scope.previous = replay.previous.clone();
         scope.closed = replay.closed();
-        Walked { keys: replay.keys, roots, counts: self.counts, last: self.times.last() }
+        Walked { keys: replay.keys, roots, counts: self.counts, last: self.times.last(), previous: replay.previous }
     }
 }

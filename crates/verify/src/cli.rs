@@ -27,11 +27,17 @@ usage: verify DIR|BUNDLE|URL (--vkey FILE | --policy FILE) [options]
   --state DIR     remember the checkpoint of this log there, and hold the next one against it
   --old FILE      a checkpoint from before, which this log must continue; may stand several times
   --max-age T     how old the newest cosignature (without witnesses: the newest entry) may be: 90s, 30m, 24h, 7d
+  --previous-vkey FILE  where this log continues another one: that log's key, which must have signed its last checkpoint
   --evidence DIR  where to write what convicts a log (default: evidence)
   --only tree     check the signature and the tree, not what the entries say
+  --files         fetch the files that entries name from the address (those of a directory or bundle are read in any case)
+  --files-limit N how many MiB of them to fetch at most (default: 1024)
   --progress      tell on the way how far it is, also when nobody watches
   --json          print the report as JSON
 exit: 0 verified, 1 tampering or a fork proved, 2 usage, 3 could not finish, 4 policy unmet, 5 record wrong";
+
+/// How many MiB of files are fetched from an address at most, where nothing is said.
+pub const FILES_LIMIT: u64 = 1_024;
 
 /// What is asked for.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -42,6 +48,8 @@ pub struct Request {
     pub vkey: Option<PathBuf>,
     /// The file with the trust policy; without `vkey` it names the log's key too.
     pub policy: Option<PathBuf>,
+    /// The file with the verifier key of the log that this one continues.
+    pub previous_vkey: Option<PathBuf>,
     /// Where the last checkpoints are remembered.
     pub state: Option<PathBuf>,
     /// Files with checkpoints from before.
@@ -51,6 +59,10 @@ pub struct Request {
     /// Where evidence goes; `evidence` where nothing is said.
     pub evidence: Option<PathBuf>,
     pub only_tree: bool,
+    /// Fetch the files that entries name from an address.
+    pub files: bool,
+    /// How many MiB of them at most; [`FILES_LIMIT`] where nothing is said.
+    pub files_limit: Option<u64>,
     pub progress: bool,
     pub json: bool,
 }
@@ -74,6 +86,7 @@ impl Request {
             };
             match word.as_str() {
                 "--vkey" => once(&mut request.vkey, "a file")?,
+                "--previous-vkey" => once(&mut request.previous_vkey, "a file")?,
                 "--policy" => once(&mut request.policy, "a file")?,
                 "--state" => once(&mut request.state, "a directory")?,
                 "--evidence" => once(&mut request.evidence, "a directory")?,
@@ -90,6 +103,11 @@ impl Request {
                     Some("tree") => request.only_tree = true,
                     _ => return Err("--only knows one word: tree".to_owned()),
                 },
+                "--files" => request.files = true,
+                "--files-limit" if request.files_limit.is_none() => {
+                    let text = words.next().ok_or("--files-limit needs a number of MiB")?;
+                    request.files_limit = Some(text.parse().map_err(|_| format!("{text}: not a number of MiB"))?);
+                }
                 "--progress" => request.progress = true,
                 "--json" => request.json = true,
                 option if option.starts_with('-') => {
@@ -182,6 +200,8 @@ fn check(request: &Request) -> Result<Report, Problem> {
         policy,
         seen,
         max_age,
+        previous_key: request.previous_vkey.as_deref().map(key::read_key).transpose().map_err(Problem::usage)?,
+        fetch_files: request.files.then(|| request.files_limit.unwrap_or(FILES_LIMIT).saturating_mul(1 << 20)),
         threads: std::thread::available_parallelism().map_or(1, usize::from),
         progress: Some(&told),
     };

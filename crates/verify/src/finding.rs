@@ -140,6 +140,8 @@ codes! {
     LeafUnknown = "leaf-unknown", step 6, Incomplete;
     /// The log's own first words name another origin or key.
     LogOpened = "log-opened", step 7, RecordWrong;
+    /// What is said to be the last checkpoint of the log that this one continues is none, or not signed by its key.
+    LogPrevious = "log-previous", step 7, RecordWrong;
     /// An entry about another log than this one.
     LogOther = "log-other", step 7, RecordWrong;
     /// A key that the one before it did not name, or a key taken again.

@@ -1,8 +1,12 @@
 //! A log read from the web.
 
-use crate::source::{Source, SourceError};
+mod files;
+
+use crate::source::{PublicFile, Source, SourceError};
+use claror_record::event::FileDigest;
+use files::Site;
 use reqwest::StatusCode;
-use reqwest::blocking::{Client, Response};
+use reqwest::blocking::{Client, RequestBuilder, Response};
 use reqwest::header::RETRY_AFTER;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, BufWriter, Read, Seek as _, Write as _};
@@ -50,6 +54,7 @@ pub struct HttpSource {
     /// Ends in `/log`.
     prefix: String,
     options: HttpOptions,
+    site: Site,
 }
 
 /// An address that no log can be read from.
@@ -79,16 +84,25 @@ impl HttpSource {
             .user_agent(concat!("claror-verify/", env!("CARGO_PKG_VERSION")))
             .build()
             .map_err(|e| BadAddress::Client(e.to_string()))?;
-        Ok(HttpSource { client, prefix, options })
+        Ok(HttpSource { client, prefix, options, site: Site::default() })
+    }
+
+    fn get<T>(&self, path: &str, take: impl Fn(Response) -> io::Result<T>) -> Result<T, SourceError> {
+        let url = format!("{}/{path}", self.prefix);
+        self.ask(&url, || self.client.get(&url), take)
     }
 
     /// Asks until the server answers for good or the attempts are used up; `take` reads the body.
-    fn get<T>(&self, path: &str, take: impl Fn(Response) -> io::Result<T>) -> Result<T, SourceError> {
-        let url = format!("{}/{path}", self.prefix);
+    fn ask<T>(
+        &self,
+        url: &str,
+        request: impl Fn() -> RequestBuilder,
+        take: impl Fn(Response) -> io::Result<T>,
+    ) -> Result<T, SourceError> {
         let mut pause = self.options.pause;
         let mut attempt = 1;
         loop {
-            let trouble = match self.client.get(&url).send() {
+            let trouble = match request().send() {
                 Ok(response) => match response.status() {
                     StatusCode::OK => match take(response) {
                         Ok(body) => return Ok(body),
@@ -165,12 +179,24 @@ impl Source for HttpSource {
     /// Fetches the whole file to a temporary one first: read beside the entries, it would keep a connection open for as
     /// long as the run takes.
     fn open(&self, path: &str) -> Result<Box<dyn BufRead>, SourceError> {
-        let file = self.get(path, |response| {
+        self.fetch(&format!("{}/{path}", self.prefix), MAX_OPENINGS, self.options.file_timeout.saturating_mul(30))
+    }
+
+    fn public_file(&self, digest: &FileDigest, what: &PublicFile<'_>, limit: u64) -> Result<Box<dyn BufRead>, SourceError> {
+        self.published(digest, what, limit)
+    }
+}
+
+impl HttpSource {
+    /// At most `limit` bytes of what is at an address.
+    fn fetch(&self, url: &str, limit: u64, within: Duration) -> Result<Box<dyn BufRead>, SourceError> {
+        let take = |response: Response| {
             let mut file = BufWriter::new(tempfile::tempfile()?);
-            copy(response, &mut file, MAX_OPENINGS, self.options.file_timeout.saturating_mul(30))?;
+            copy(response, &mut file, limit, within)?;
             file.flush()?;
             file.into_inner().map_err(io::IntoInnerError::into_error)
-        })?;
+        };
+        let file = self.ask(url, || self.client.get(url), take)?;
         rewound(file).map_err(|error| SourceError::Failed(error.to_string()))
     }
 }

@@ -22,6 +22,7 @@ mod bundle;
 mod check;
 pub mod cli;
 mod due;
+mod epoch;
 mod files;
 mod finding;
 #[cfg(feature = "http")]
@@ -41,11 +42,12 @@ mod work;
 
 pub use bundle::BundleSource;
 pub use check::{Options, verify};
+pub use files::{Compared as FilesCompared, FileCounts};
 pub use finding::{Code, Exit, Finding, Place};
 #[cfg(feature = "http")]
 pub use http::{HttpOptions, HttpSource};
 pub use report::{Counts, Evidence, Report};
 pub use seen::Seen;
-pub use source::{DirSource, Source, SourceError};
+pub use source::{DirSource, PublicFile, Source, SourceError};
 pub use state::State;
 pub use witnesses::Witnessed;

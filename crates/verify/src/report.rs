@@ -1,6 +1,7 @@
 //! What a run says in the end.
 
 use crate::check::Options;
+use crate::files::FileCounts;
 use crate::finding::{Exit, Finding, Findings};
 use crate::seen::Compared;
 use crate::witnesses::Witnessed;
@@ -27,9 +28,8 @@ pub struct Counts {
     pub openings_checked: u64,
     /// Openings of entries after the checkpoint, which were not looked at.
     pub openings_beyond: u64,
-    /// Files that entries name by their digest, each as often as it is named, and how many of them were there.
-    pub files_named: u64,
-    pub files_checked: u64,
+    /// Files that entries name by their digests, and how many of them were compared.
+    pub files: FileCounts,
     /// Files of a bundle compared with its list of digests.
     pub sums_checked: u64,
     /// Entries whose time was compared with that of a cosignature.
@@ -93,7 +93,7 @@ impl Report {
         lines.push(format!("polls recounted {}, not recounted {}", counts.polls_recounted, counts.polls_not_recounted));
         lines.push(format!("rolls compared {}, not compared {}", counts.rolls_compared, counts.rolls_not_compared));
         lines.push(format!("openings checked {}, of later entries {}", counts.openings_checked, counts.openings_beyond));
-        lines.push(format!("files checked {} of {} named", counts.files_checked, counts.files_named));
+        lines.push(format!("files checked {} of {} named", counts.files.checked(), counts.files.named()));
         let names: Vec<&str> = self.witnessed.cosigned.iter().map(|(name, _)| name.as_str()).collect();
         let names = if names.is_empty() { "none".to_owned() } else { names.join(" ") };
         lines.push(format!("witnesses {names}, newest cosignature {}", self.newest().unwrap_or("none".to_owned())));
@@ -138,8 +138,9 @@ impl Report {
             "rolls_not_compared": self.counts.rolls_not_compared,
             "openings_checked": self.counts.openings_checked,
             "openings_beyond": self.counts.openings_beyond,
-            "files_named": self.counts.files_named,
-            "files_checked": self.counts.files_checked,
+            "files_named": self.counts.files.named(),
+            "files_checked": self.counts.files.checked(),
+            "files": self.counts.files,
             "sums_checked": self.counts.sums_checked,
             "findings": self.findings.iter().map(finding).collect::<Vec<_>>(),
             "findings_dropped": self.findings_dropped,
@@ -173,8 +174,11 @@ pub(crate) struct Scope {
     consistent: u64,
     unknown: u64,
     pub keys: Vec<(u64, Vkey)>,
+    /// What is known of the log that this one continues.
     pub previous: Option<String>,
     pub closed: Option<u64>,
+    /// Whether files were looked for at all.
+    pub files_asked: bool,
     /// Whether the council's whole history was there.
     pub whole: bool,
 }
@@ -210,7 +214,7 @@ impl Scope {
         add(self.begun, "every tile of the tree".to_owned());
         add(self.consistent > 0, format!("consistency with {} checkpoints seen earlier", self.consistent));
         RECORD.iter().for_each(|what| add(record, (*what).to_owned()));
-        add(counts.files_checked > 0, format!("{} files named by their digests", counts.files_checked));
+        add(counts.files.checked() > 0, format!("files named by their digests: {}", counts.files.words()));
         add(counts.sums_checked > 0, format!("{} files of the bundle against its list", counts.sums_checked));
         add(counts.times_compared > 0, format!("times of {} entries against cosignatures", counts.times_compared));
         checked
@@ -230,8 +234,16 @@ impl Scope {
         add(record && !self.whole, "what came before: the log does not tell the council's whole history".to_owned());
         let since = self.bundle.map_or(0, |bundle| bundle.since);
         add(since > 0, format!("openings and files of entries before index {since}, which the bundle leaves out"));
-        let files = counts.files_named.saturating_sub(counts.files_checked);
-        add(record && files > 0, format!("files named by their digests: {files} of {} are not here", counts.files_named));
+        let FileCounts { withdrawn, beyond_limit, .. } = counts.files;
+        let named = counts.files.named();
+        let files = named.saturating_sub(counts.files.checked()).saturating_sub(withdrawn).saturating_sub(beyond_limit);
+        let unasked = record && named > 0 && !self.files_asked;
+        add(unasked, format!("files named by their digests: the address was asked for none of {named} (--files)"));
+        let absent = record && files > 0 && !unasked;
+        add(absent, format!("files named by their digests: {files} of {named} are not here"));
+        let bytes = format!("files named by their digests: {beyond_limit} of {named}, beyond what may be fetched");
+        add(beyond_limit > 0, format!("{bytes} (--files-limit)"));
+        add(withdrawn > 0, format!("{withdrawn} versions of datasets that are gone since they were withdrawn"));
         let times = record && counts.times_compared == 0;
         add(times, "times but for their order: no cosignature says when".to_owned());
         not
@@ -247,7 +259,7 @@ impl Scope {
             remarks.push(format!("a bundle for {who}, with openings and files from index {since} on"));
         }
         if let Some(previous) = &self.previous {
-            remarks.push(format!("this log continues {previous}, which is not verified here"));
+            remarks.push(previous.clone());
         }
         for (from, key) in &self.keys {
             remarks.push(format!("from size {from} on the key is {key}, named by the key before it"));

@@ -1,5 +1,8 @@
 //! Where a log's published files come from.
 
+use claror_record::bundle::FILES;
+use claror_record::event::{FileDigest, Id};
+use std::fmt;
 use std::fs::File;
 use std::io::{self, BufRead, BufReader, Read as _};
 use std::path::PathBuf;
@@ -13,6 +16,32 @@ pub enum SourceError {
     /// It could not be reached or read.
     #[error("{0}")]
     Failed(String),
+}
+
+/// What a file that an entry names is, which tells where a council's site publishes it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PublicFile<'a> {
+    /// A decision's text in one language: title, summary and body, parted by blank lines, and a last newline.
+    Text { decision: Id, version: u64, language: &'a str },
+    /// A document of a decision.
+    Document { decision: Id },
+    /// A version of a dataset.
+    Dataset { dataset: &'a str, version: u64 },
+    /// The report of an auditor's engagement.
+    Report { engagement: Id },
+}
+
+impl fmt::Display for PublicFile<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            PublicFile::Text { decision, version, language } => {
+                write!(f, "text {language}, version {version}, of decision {decision}")
+            }
+            PublicFile::Document { decision } => write!(f, "document of decision {decision}"),
+            PublicFile::Dataset { dataset, version } => write!(f, "version {version} of dataset {dataset}"),
+            PublicFile::Report { engagement } => write!(f, "report of engagement {engagement}"),
+        }
+    }
 }
 
 /// The files of a log in the static layout: `checkpoint`, `tile/…`, `tile/entries/…`, `checkpoints/<size>`,
@@ -29,6 +58,12 @@ pub trait Source {
     /// the web.
     fn list(&self, _folder: &str) -> Result<Option<Vec<String>>, SourceError> {
         Ok(None)
+    }
+
+    /// A file that an entry names by `digest`, of which at most `limit + 1` bytes are read. Where it lies beside the log,
+    /// that is under its digest; a council's site has an address for each kind.
+    fn public_file(&self, digest: &FileDigest, _what: &PublicFile<'_>, _limit: u64) -> Result<Box<dyn BufRead>, SourceError> {
+        self.open(&format!("{FILES}/{digest}"))
     }
 }
 

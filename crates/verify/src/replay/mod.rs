@@ -13,7 +13,7 @@ use crate::finding::{Code, Findings, Place};
 use crate::keys::Keys;
 use audits::Audits;
 use claror_record::Leaf;
-use claror_record::event::{Event, Id, LogOpened, Opening, OpeningRef, PublishReason, Subject, Timestamp};
+use claror_record::event::{Event, Id, LogOpened, Opening, OpeningRef, PreviousLog, PublishReason, Subject, Timestamp};
 use decisions::Decisions;
 use members::Members;
 use polls::Polls;
@@ -47,7 +47,7 @@ pub(crate) struct Replay {
     pub polls: Polls,
     pub gone: Vec<Gone>,
     /// The log that this one continues.
-    pub previous: Option<String>,
+    pub previous: Option<PreviousLog>,
     pub rolls_compared: u64,
     pub rolls_not_compared: u64,
 }
@@ -145,7 +145,7 @@ impl Replay {
             return findings.add(Code::LogOpened, Place::Index(0), self.keys.pinned(), &opened.vkey);
         }
         self.keys.opened(&opened.vkey);
-        self.previous = opened.previous.as_ref().map(|previous| previous.origin.clone());
+        self.previous = opened.previous.clone();
         self.lost |= self.previous.is_some();
     }
 

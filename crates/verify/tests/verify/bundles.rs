@@ -66,6 +66,112 @@ fn bundle(scope: BundleScope) -> Files {
     files
 }
 
+/// A log with a withdrawn version of a dataset and one that stands, and the files of a bundle that are in `held`.
+fn withdrawn(withdraw: &[u64], held: &[u64]) -> Report {
+    let mut log = Log::opened();
+    let content = |version: u64| format!("a,b\n1,{version}\n").into_bytes();
+    let publication = |version: u64, reason| DatasetPublished {
+        dataset: "members".into(),
+        version,
+        sha256: FileDigest::of(&content(version)),
+        bytes: content(version).len() as u64,
+        rows: 1,
+        schema_version: "1.0.0".into(),
+        reason,
+    };
+    let mut push = |event| log.push(Subject::Dataset("members".into()), Event::DatasetPublished(event));
+    for version in 1..=3 {
+        push(publication(version, PublishReason::Scheduled));
+    }
+    for version in withdraw {
+        push(publication(*version, PublishReason::Withdrawal));
+    }
+    let files = log.publish();
+    for version in held {
+        files.set(&format!("files/{}", FileDigest::of(&content(*version))), content(*version));
+    }
+    files.set("bundle.json", public().encode().unwrap());
+    check(&files)
+}
+
+#[test]
+fn a_version_that_was_withdrawn_may_be_gone_and_no_other() {
+    let report = withdrawn(&[2], &[1, 3]);
+    assert_found(&report, 0, &[]);
+    assert_eq!(
+        (report.counts.files.datasets.named, report.counts.files.datasets.checked, report.counts.files.withdrawn),
+        (3, 2, 1)
+    );
+    let said = "1 versions of datasets that are gone since they were withdrawn".to_owned();
+    assert!(report.not_checked.contains(&said), "{:?}", report.not_checked);
+    assert!(!report.not_checked.iter().any(|what| what.contains("are not here")), "{:?}", report.not_checked);
+    // Still there, it is compared like any other.
+    let report = withdrawn(&[2], &[1, 2, 3]);
+    assert_found(&report, 0, &[]);
+    assert_eq!((report.counts.files.datasets.checked, report.counts.files.withdrawn), (3, 0));
+    let missing = |index| {
+        format!("BAD file-missing file files/{} expected the file that index {index} names got nothing", {
+            FileDigest::of(format!("a,b\n1,{index}\n").as_bytes())
+        })
+    };
+    assert_found(&withdrawn(&[2], &[]), 3, &[&missing(1), &missing(3)]);
+    assert_found(&withdrawn(&[], &[1, 3]), 3, &[&missing(2)]);
+}
+
+#[test]
+fn bytes_of_a_withdrawn_version_that_are_there_must_be_right() {
+    let mut log = Log::opened();
+    let right = b"a,b\n1,2\n";
+    for reason in [PublishReason::Scheduled, PublishReason::Withdrawal] {
+        let publication = DatasetPublished {
+            dataset: "members".into(),
+            version: 1,
+            sha256: FileDigest::of(right),
+            bytes: right.len() as u64,
+            rows: 1,
+            schema_version: "1.0.0".into(),
+            reason,
+        };
+        log.push(Subject::Dataset("members".into()), Event::DatasetPublished(publication));
+    }
+    let files = log.publish();
+    let name = format!("files/{}", FileDigest::of(right));
+    files.set(&name, b"a,b\n1,3\n".to_vec());
+    files.set("bundle.json", public().encode().unwrap());
+    assert_found(
+        &check(&files),
+        1,
+        &[&format!("BAD file file {name} expected {} of 8 bytes, named by index 1 got ", FileDigest::of(right))],
+    );
+}
+
+/// An engagement that ends with `report`, in a bundle that holds `held` in its place.
+fn reported(report: &[u8], held: Option<&[u8]>) -> Report {
+    let files = engagement(report).publish();
+    if let Some(held) = held {
+        files.set(&format!("files/{}", FileDigest::of(report)), held.to_vec());
+    }
+    files.set("bundle.json", public().encode().unwrap());
+    check(&files)
+}
+
+#[test]
+fn the_report_of_an_engagement_is_a_file_of_the_record() {
+    let report = br#"{"opinion":"unqualified"}"#;
+    let name = format!("files/{}", FileDigest::of(report));
+    let good = reported(report, Some(report));
+    assert_found(&good, 0, &[]);
+    assert_eq!((good.counts.files.reports.named, good.counts.files.reports.checked), (1, 1));
+    assert!(good.checked.contains(&"files named by their digests: 1 reports of engagements".to_owned()), "{:?}", good.checked);
+    let other = reported(report, Some(br#"{"opinion":"unqualifieD"}"#));
+    assert_found(
+        &other,
+        1,
+        &[&format!("BAD file file {name} expected {} of 25 bytes, named by index 2 got ", FileDigest::of(report))],
+    );
+    assert_found(&reported(report, None), 3, &[&format!("BAD file-missing file {name} expected the file that index 2 names ")]);
+}
+
 fn public() -> BundleScope {
     BundleScope { scope: ExportScope::Public, since: 0 }
 }
@@ -86,7 +192,7 @@ fn check(files: &Files) -> Report {
 fn a_bundle_is_verified_without_unpacking_it() {
     let report = check(&bundle(public()));
     assert_found(&report, 0, &[]);
-    assert_eq!((report.counts.files_named, report.counts.files_checked, report.counts.sums_checked), (3, 3, 11));
+    assert_eq!((report.counts.files.named(), report.counts.files.checked(), report.counts.sums_checked), (3, 3, 11));
     assert!(report.remarks.contains(&"a bundle for all, with openings and files from index 0 on".to_owned()));
 }
 

@@ -110,7 +110,8 @@ fn a_key_is_followed_only_where_the_one_before_named_it() {
 #[test]
 fn a_log_that_continues_another_is_judged_by_what_it_tells_itself() {
     let checkpoint = Checkpoint { origin: "old.example/log".into(), size: 0, root: claror_record::merkle::empty_root() };
-    let previous = PreviousLog { origin: "old.example/log".into(), checkpoint: checkpoint.to_string() };
+    let old = SigningKey::from_seed("old.example/log", &[3; 32]).unwrap();
+    let previous = PreviousLog { origin: "old.example/log".into(), checkpoint: checkpoint.sign(&old).unwrap() };
     let mut log = Log::default();
     let opened = LogOpened { origin: ORIGIN.into(), vkey: vkey().to_string(), previous: Some(previous) };
     log.push(Subject::Log(ORIGIN.into()), Event::LogOpened(opened));
@@ -118,10 +119,24 @@ fn a_log_that_continues_another_is_judged_by_what_it_tells_itself() {
     let mut council = Council::of(400, 6).log;
     log.made = council.made;
     log.leaves.extend(council.leaves.drain(200..));
-    let report = log.publish().check();
+    let files = log.publish();
+    let report = files.check();
     assert_ne!(report.exit.code(), 1);
     assert!(!found(&report).iter().any(|line| line.contains("never admitted") || line.contains("never added")));
-    assert!(report.remarks.contains(&"this log continues old.example/log, which is not verified here".to_owned()));
+    let begins = format!("this log continues old.example/log from its checkpoint of size 0 and root {}, ", checkpoint.root);
+    let said =
+        |report: &claror_verify::Report| report.remarks.iter().find_map(|remark| remark.strip_prefix(&begins).map(str::to_owned));
+    let unchecked = "whose signature is not checked (--previous-vkey); that log is verified by itself";
+    assert_eq!(said(&report).as_deref(), Some(unchecked));
+    let with =
+        |key: &SigningKey| verify(&files, &vkey(), Options { previous_key: Some(key.vkey().clone()), ..Options::default() });
+    let checked = with(&old);
+    assert_eq!(said(&checked).as_deref(), Some("signed by the key that was given for it; that log is verified by itself"));
+    assert_eq!(found(&checked), found(&report));
+    let stranger = with(&SigningKey::from_seed("old.example/log", &[4; 32]).unwrap());
+    assert!(
+        found(&stranger).iter().any(|line| line.starts_with("BAD log-previous index 0 expected a signature of old.example/log+"))
+    );
 }
 
 #[test]

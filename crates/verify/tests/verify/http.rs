@@ -1,7 +1,9 @@
+mod files;
+
 use crate::support::*;
 use claror_verify::{HttpOptions, HttpSource, Options, Report, Source as _, SourceError, verify};
 use std::collections::HashMap;
-use std::io::{BufRead as _, BufReader, Write as _};
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::{TcpListener, TcpStream};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
@@ -55,11 +57,17 @@ fn read_request(reader: &mut BufReader<TcpStream>) -> Option<String> {
     if reader.read_line(&mut first).ok()? == 0 {
         return None;
     }
-    let mut line = String::new();
+    let (mut line, mut length) = (String::new(), 0);
     while reader.read_line(&mut line).ok()? > 2 {
+        if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+            length = value.trim().parse().ok()?;
+        }
         line.clear();
     }
-    Some(first.split(' ').nth(1)?.to_owned())
+    let mut body = vec![0; length];
+    reader.read_exact(&mut body).ok()?;
+    let asked = format!("{} {}", first.split(' ').nth(1)?, String::from_utf8(body).ok()?);
+    Some(asked.trim_end().to_owned())
 }
 
 /// Whether the connection may go on.

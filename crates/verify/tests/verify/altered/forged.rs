@@ -2,8 +2,12 @@
 
 use super::{Place, Table, check, check_alone, checkpoint_at, publish, published, time_before};
 use crate::support::*;
+use claror_record::checkpoint::Checkpoint;
 use claror_record::event::*;
+use claror_record::merkle::leaf_hash;
+use claror_record::note::{SigningKey, sign};
 use claror_record::{Eid, Leaf};
+use claror_verify::{Options, verify};
 
 pub fn alter(place: &mut Place, table: &mut Table) {
     for n in 0..12 {
@@ -13,6 +17,8 @@ pub fn alter(place: &mut Place, table: &mut Table) {
         members(place, table, n);
         entries(place, table, n);
         times(place, table, n);
+        keys(place, table, n);
+        epochs(place, table, n);
     }
 }
 
@@ -251,5 +257,73 @@ fn times(place: &mut Place, table: &mut Table, n: usize) {
             }
         }
         table.row(kind, &check(&files), &[5], &[format!("BAD {code} index {index} ")]);
+    }
+}
+
+fn stranger(name: &str, n: usize) -> SigningKey {
+    SigningKey::from_seed(name, &[100 + n as u8; 32]).unwrap()
+}
+
+/// Whoever would take the log over without the key that must hand it over.
+fn keys(place: &Place, table: &mut Table, n: usize) {
+    let (end, own, new) = (place.size(), key(), stranger(ORIGIN, n));
+    let handed = |rotation: LogKeyRotated| {
+        let mut log = place.log.clone();
+        log.now = time_before(&log, end) - BEGIN;
+        log.push(Subject::Log(ORIGIN.into()), Event::LogKeyRotated(rotation));
+        log
+    };
+    let line = [format!("BAD key-rotated index {end} expected a key named by ")];
+    let log = handed(LogKeyRotated::signed(&new, new.vkey()));
+    row(table, "signed anew: a key that named itself", &log, &line);
+    let signed = [format!("BAD signature checkpoint expected a signature of {} ", own.vkey())];
+    table.row("the log taken over: signed by a key that named itself", &check_alone(&log.publish_as(&new)), &[1], &signed);
+
+    let right = LogKeyRotated::signed(&own, new.vkey());
+    let other = LogKeyRotated { new_vkey: stranger(ORIGIN, n + 50).vkey().to_string(), ..right.clone() };
+    row(table, "signed anew: another key than the one that was named", &handed(other), &line);
+
+    let log = handed(right);
+    assert_found(&check_alone(&log.publish_as(&new)), 0, &[]);
+    let signed = [format!("BAD signature checkpoint expected a signature of {} ", new.vkey())];
+    table.row("the log taken back: signed by the key before", &check_alone(&log.publish()), &[1], &signed);
+}
+
+/// A log that continues another one, and says of the other's end what is not so.
+fn epochs(place: &Place, table: &mut Table, n: usize) {
+    const OLD: &str = "council.example/old-log";
+    let old = stranger(OLD, n);
+    let end = |origin: &str, signer: &SigningKey| {
+        let checkpoint = Checkpoint { origin: origin.into(), size: 90 + n as u64, root: leaf_hash(&[n as u8]) };
+        sign(&checkpoint.to_string(), &[signer]).unwrap()
+    };
+    let continues = |origin: &str, checkpoint: String| {
+        let mut log = place.log.clone();
+        edit(&mut log, 0, |leaf| {
+            let Event::LogOpened(opened) = &mut leaf.event else { panic!("first words") };
+            opened.previous = Some(PreviousLog { origin: origin.into(), checkpoint });
+        });
+        log
+    };
+    let check =
+        |log: &Log| verify(&publish(log), &vkey(), Options { previous_key: Some(old.vkey().clone()), ..Options::default() });
+    assert_found(&check(&continues(OLD, end(OLD, &old))), 0, &[]);
+
+    let line = [format!("BAD log-previous index 0 expected the last signed checkpoint of {OLD}, another log got ")];
+    let elsewhere = stranger("elsewhere.example/log", n);
+    let log = continues(OLD, end("elsewhere.example/log", &elsewhere));
+    row(table, "signed anew: continues the checkpoint of yet another log", &log, &line);
+    let log = continues(OLD, end(OLD, &elsewhere));
+    row(table, "signed anew: continues a checkpoint that its log did not sign", &log, &line);
+    let mut cut = end(OLD, &old);
+    cut.truncate(cut.len() - 1 - n);
+    row(table, "signed anew: continues a checkpoint that is none", &continues(OLD, cut), &line);
+    let log = continues(ORIGIN, end(ORIGIN, &key()));
+    row(table, "signed anew: continues itself", &log, &["BAD log-previous index 0 expected ".to_owned()]);
+
+    let line = [format!("BAD log-previous index 0 expected a signature of {} ", old.vkey())];
+    let forged = end(OLD, &old).replacen(&format!("\n{}\n", 90 + n), &format!("\n{}\n", 89 - n), 1);
+    for log in [continues(OLD, forged), continues(OLD, end(OLD, &stranger(OLD, n + 50)))] {
+        table.row("signed anew: another end of the log before: --previous-vkey", &check(&log), &[5], &line);
     }
 }

@@ -231,3 +231,23 @@ pub fn counted(spec: &PollSpec) -> PollCounted {
         outcome,
     }
 }
+
+/// A log with an engagement that ends with this report, at index 2.
+pub fn engagement(report: &[u8]) -> Log {
+    let mut log = Log::opened();
+    let subject = || Subject::Engagement(id("engagement", 1));
+    let opened = EngagementOpened {
+        auditor: "Sindicatura".into(),
+        grant: None,
+        scope: vec![AuditScope::Decisions],
+        period_from: "2026-01-01".parse().unwrap(),
+        period_until: "2026-12-31".parse().unwrap(),
+        terms: Commitment([1; 32]),
+    };
+    log.push(subject(), Event::EngagementOpened(opened));
+    let document =
+        DocumentDigest { sha256: FileDigest::of(report), size: report.len() as u64, media_type: "application/json".into() };
+    let reported = EngagementReported { report: document, opinion: Opinion::Unqualified, findings: 0, unresolved: 0 };
+    log.push(subject(), Event::EngagementReported(reported));
+    log
+}
