@@ -18,7 +18,9 @@ export async function problemsOf(page: Page, name: string): Promise<string[]> {
   const width = page.viewportSize()?.width ?? 0
   const where = `${name}-${language}-${width}`
   // Scrolled down, the header lies over text, and axe cannot tell the text's ground.
-  await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }))
+  await page.evaluate(() => {
+    for (const one of [window, ...document.querySelectorAll('dialog[open]')]) one.scrollTo({ top: 0, behavior: 'instant' })
+  })
   await mkdir(PICTURES, { recursive: true })
   await page.screenshot({ path: join(PICTURES, `${where}.png`), fullPage: true })
 

@@ -1,6 +1,7 @@
 /** A spec file: one program, one browser, and tests that leave no complaint behind. */
 import assert from 'node:assert/strict'
 import { after, before, describe, it } from 'node:test'
+import type { Server } from './server.ts'
 import { Site } from './site.ts'
 
 /** Longer than this no test takes, on the slowest machine. */
@@ -8,12 +9,12 @@ const SECONDS_MAX = 300
 
 export type Told = (sentence: string, steps: (site: Site) => Promise<void>) => void
 
-/** Groups the tests of a journey; they share a council and run in order. */
-export function journey(name: string, tests: (told: Told) => void): void {
+/** Groups the tests of a journey; they share a council, the demo's unless another is started, and run in order. */
+export function journey(name: string, tests: (told: Told) => void, start?: () => Promise<Server>): void {
   describe(name, () => {
     let site: Site | undefined
     before(async () => {
-      site = await Site.open()
+      site = await Site.open(start)
     })
     after(async () => {
       await site?.close()

@@ -75,7 +75,7 @@ export async function startServer(): Promise<Server> {
 }
 
 /** Runs the program to its end. */
-async function run(program: string, words: string[]): Promise<string> {
+export async function run(program: string, words: string[]): Promise<string> {
   const child = spawn(program, words, { stdio: ['ignore', 'pipe', 'pipe'], env: withoutSettings(process.env) })
   let printed = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (printed += part.toString()))
@@ -85,7 +85,7 @@ async function run(program: string, words: string[]): Promise<string> {
 }
 
 /** A setting in the environment of whoever runs the tests is none of theirs. */
-function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('CLAROR_')))
 }
 
@@ -102,7 +102,7 @@ async function waitUntilReady(ready: string, ended: Promise<number | string>): P
   throw new Error(`claror was not ready after ${START_SECONDS} s`)
 }
 
-async function end(child: ChildProcess, ended: Promise<number | string>): Promise<number | string> {
+export async function end(child: ChildProcess, ended: Promise<number | string>): Promise<number | string> {
   child.kill('SIGINT')
   const late = sleep(STOP_SECONDS * 1000, 'late' as const, { ref: false })
   const first = await Promise.race([ended, late])
@@ -112,7 +112,8 @@ async function end(child: ChildProcess, ended: Promise<number | string>): Promis
   return `no end ${STOP_SECONDS} s after SIGINT`
 }
 
-function freePort(): Promise<number> {
+/** A port that was free a moment ago. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const listener = createServer()
     listener.once('error', reject)

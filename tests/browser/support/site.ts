@@ -36,8 +36,8 @@ export class Site {
     readonly browser: Browser,
   ) {}
 
-  static async open(): Promise<Site> {
-    const server = await startServer()
+  static async open(start: () => Promise<Server> = startServer): Promise<Site> {
+    const server = await start()
     try {
       return new Site(server, await launch())
     } catch (error) {

@@ -82,7 +82,7 @@ export function JudgeForm({ finding, done }: FormProps): VNode {
     <form class="form" onSubmit={form.submit} noValidate>
       <ErrorSummary form={form} />
       <LanguageField form={form} />
-      <TextArea form={form} name="text" required={false} label={t('engagements-judge-text')} rows={6} maxLength={10000} lang={form.values.language} />
+      <TextArea form={form} name="text" required={false} label={t('engagements-judge-text')} hint={t('engagements-judge-hint')} rows={6} maxLength={10000} lang={form.values.language} />
       <div class="form-actions">
         <Button type="submit" busy={form.busy} onClick={() => (pressed.current = true)}>
           {t('engagements-judge-accept')}
