@@ -13,6 +13,9 @@ use std::io::{BufRead, Read as _};
 /// The longest list of digests: of a million files.
 const MAX_SUMS: usize = 256 << 20;
 
+/// How many files are remembered to be right; the others are read as often as they are named.
+const MAX_RIGHT: usize = 1 << 16;
+
 /// How many files of a kind entries name, and how many of them were compared.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Compared {
@@ -197,7 +200,9 @@ impl Files {
         match read {
             Ok(found) if found == (*digest, *size) => {
                 self.counts.of(what).checked += 1;
-                self.right.insert(found);
+                if self.right.len() < MAX_RIGHT {
+                    self.right.insert(found);
+                }
             }
             Ok((there, bytes)) => {
                 self.counts.of(what).checked += 1;

@@ -7,7 +7,7 @@ use crate::seen::Compared;
 use crate::witnesses::Witnessed;
 use claror_record::bundle::BundleScope;
 use claror_record::checkpoint::Checkpoint;
-use claror_record::event::{ExportScope, Timestamp};
+use claror_record::event::{ExportScope, LogCloseReason, Timestamp};
 use claror_record::note::Vkey;
 use serde_json::{Value, json};
 
@@ -176,7 +176,7 @@ pub(crate) struct Scope {
     pub keys: Vec<(u64, Vkey)>,
     /// What is known of the log that this one continues.
     pub previous: Option<String>,
-    pub closed: Option<u64>,
+    pub closed: Option<(u64, LogCloseReason)>,
     /// Whether files were looked for at all.
     pub files_asked: bool,
     /// Whether the council's whole history was there.
@@ -264,8 +264,14 @@ impl Scope {
         for (from, key) in &self.keys {
             remarks.push(format!("from size {from} on the key is {key}, named by the key before it"));
         }
-        if let Some(closed) = self.closed {
-            remarks.push(format!("the log ended at index {closed}"));
+        if let Some((closed, reason)) = self.closed {
+            let why = match reason {
+                LogCloseReason::KeyLost => "its key was lost",
+                LogCloseReason::KeyStolen => "its key was stolen",
+                LogCloseReason::NewEpoch => "another log continues it",
+                LogCloseReason::WoundUp => "the council was wound up",
+            };
+            remarks.push(format!("the log ended at index {closed}: {why}"));
         }
         remarks
     }

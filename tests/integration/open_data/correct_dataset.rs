@@ -103,7 +103,7 @@ fn a_withdrawn_version_is_gone_with_its_reason_its_entries_stay_and_it_does_not_
         assert_eq!(place.get("/data/members.csv").status(), 200);
         let file = tempfile::NamedTempFile::new().expect("a file");
         std::fs::write(file.path(), &place.house.vkey).expect("written");
-        let words = [place.house.url.clone(), "--vkey".to_owned(), file.path().display().to_string()];
+        let words = [place.house.url.clone(), "--vkey".to_owned(), file.path().display().to_string(), "--files".to_owned()];
         let (mut out, mut err) = (Vec::new(), Vec::new());
         let exit = claror_verify::cli::run(words, &mut out, &mut err);
         assert_eq!(exit, 0, "{}{}", String::from_utf8_lossy(&out), String::from_utf8_lossy(&err));

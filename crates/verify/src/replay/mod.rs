@@ -13,7 +13,9 @@ use crate::finding::{Code, Findings, Place};
 use crate::keys::Keys;
 use audits::Audits;
 use claror_record::Leaf;
-use claror_record::event::{Event, Id, LogOpened, Opening, OpeningRef, PreviousLog, PublishReason, Subject, Timestamp};
+use claror_record::event::{
+    Event, Id, LogCloseReason, LogOpened, Opening, OpeningRef, PreviousLog, PublishReason, Subject, Timestamp,
+};
 use decisions::Decisions;
 use members::Members;
 use polls::Polls;
@@ -36,7 +38,7 @@ pub(crate) struct Replay {
     whole: Whole,
     /// Entries were lost, or came before the log.
     lost: bool,
-    closed: Option<u64>,
+    closed: Option<(u64, LogCloseReason)>,
     council: Option<Id>,
     statutes: HashSet<Id>,
     roles: HashMap<String, u64>,
@@ -74,8 +76,8 @@ impl Replay {
         }
     }
 
-    /// The index of the log's end.
-    pub fn closed(&self) -> Option<u64> {
+    /// The index of the log's end, and why it ended.
+    pub fn closed(&self) -> Option<(u64, LogCloseReason)> {
         self.closed
     }
 
@@ -96,7 +98,7 @@ impl Replay {
 
     /// Takes one leaf into account; `opened` are its openings.
     pub fn apply(&mut self, index: u64, leaf: &Leaf, opened: &[Opening], findings: &mut Findings) {
-        if let Some(closed) = self.closed {
+        if let Some((closed, _)) = self.closed {
             let expected = format!("nothing after the log's end at index {closed}");
             findings.add(Code::LogClosed, Place::Index(index), expected, leaf.event.type_name());
         }
@@ -128,7 +130,7 @@ impl Replay {
             Event::LogOpened(opened) if index == 0 => self.log_opened(opened, findings),
             Event::LogOpened(_) => findings.add(Code::LogOpened, Place::Index(index), "a log opened once", "another opening"),
             Event::LogKeyRotated(rotation) => self.keys.rotated(index, rotation, findings),
-            Event::LogClosed(_) => self.closed = self.closed.or(Some(index)),
+            Event::LogClosed(end) => self.closed = self.closed.or(Some((index, end.reason))),
             Event::LogRecovered(recovered) => {
                 let end = recovered.first.saturating_add(recovered.count);
                 if end > index {

@@ -133,7 +133,7 @@ proptest! {
 
     #[test]
     fn words_of_any_kind_get_an_answer(words in prop::collection::vec(prop_oneof![
-        "[ -~]{0,8}", "--(vkey|old|state|max-age|only|json|policy|progress)", Just("tree".to_owned()), "\\PC{0,4}",
+        "[ -~]{0,8}", "--(vkey|old|state|max-age|only|json|policy|progress|files|files-limit|previous-vkey)", Just("tree".to_owned()), "\\PC{0,4}",
     ], 0..8)) {
         let _ = claror_verify::cli::Request::parse(words.clone());
         prop_assert!(words.iter().filter_map(|word| claror_verify::cli::parse_age(word)).count() <= words.len());

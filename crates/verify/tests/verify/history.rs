@@ -173,3 +173,19 @@ fn erasures_name_entries_before_them() {
     log.push(Subject::Erasure(id("erasure", 1)), Event::ErasureDone(erasure));
     assert_found(&log.publish().check(), 5, &["BAD erasure index 1 expected an entry of the tree got entry id "]);
 }
+
+#[test]
+fn the_end_of_a_log_is_said_with_its_reason() {
+    for (reason, why) in [
+        (LogCloseReason::KeyLost, "its key was lost"),
+        (LogCloseReason::KeyStolen, "its key was stolen"),
+        (LogCloseReason::NewEpoch, "another log continues it"),
+        (LogCloseReason::WoundUp, "the council was wound up"),
+    ] {
+        let mut log = Log::opened();
+        log.push(Subject::Log(ORIGIN.into()), Event::LogClosed(LogClosed { reason }));
+        let report = log.publish().check();
+        assert_found(&report, 0, &[]);
+        assert!(report.remarks.contains(&format!("the log ended at index 1: {why}")), "{:?}", report.remarks);
+    }
+}
