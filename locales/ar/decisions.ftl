@@ -94,6 +94,7 @@ decisions-roll-for = مع { $count }
 decisions-roll-against = ضد { $count }
 decisions-roll-abstain = امتناع { $count }
 decisions-roll-none = لم يصوّتوا { $count }
+decisions-roll-data = نزّل قوائم الأصوات لكل عمليات التصويت المفروزة (CSV)
 decisions-column-organisation = المنظمة
 decisions-column-seat = المقعد
 decisions-column-sector = النوع

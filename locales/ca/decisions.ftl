@@ -85,6 +85,7 @@ decisions-roll-for = A favor { $count }
 decisions-roll-against = En contra { $count }
 decisions-roll-abstain = Abstenció { $count }
 decisions-roll-none = Sense votar { $count }
+decisions-roll-data = Baixa les votacions nominals de totes les votacions escrutades (CSV)
 decisions-column-organisation = Organització
 decisions-column-seat = Seient
 decisions-column-sector = Mena

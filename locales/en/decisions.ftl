@@ -82,6 +82,7 @@ decisions-roll-for = For { $count }
 decisions-roll-against = Against { $count }
 decisions-roll-abstain = Abstained { $count }
 decisions-roll-none = Not voted { $count }
+decisions-roll-data = Download the roll calls of all counted votes (CSV)
 decisions-column-organisation = Organisation
 decisions-column-seat = Seat
 decisions-column-sector = Kind

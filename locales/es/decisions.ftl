@@ -85,6 +85,7 @@ decisions-roll-for = A favor { $count }
 decisions-roll-against = En contra { $count }
 decisions-roll-abstain = Abstención { $count }
 decisions-roll-none = Sin votar { $count }
+decisions-roll-data = Descargar las votaciones nominales de todas las votaciones escrutadas (CSV)
 decisions-column-organisation = Organización
 decisions-column-seat = Escaño
 decisions-column-sector = Clase

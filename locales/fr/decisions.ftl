@@ -85,6 +85,7 @@ decisions-roll-for = Pour { $count }
 decisions-roll-against = Contre { $count }
 decisions-roll-abstain = Abstention { $count }
 decisions-roll-none = Sans vote { $count }
+decisions-roll-data = Télécharger les votes nominatifs de tous les scrutins dépouillés (CSV)
 decisions-column-organisation = Organisation
 decisions-column-seat = Siège
 decisions-column-sector = Type

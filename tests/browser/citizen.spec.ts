@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { decisions, openDecision } from './support/decisions.ts'
 import { inspect } from './support/inspect.ts'
 import { journey, none } from './support/journey.ts'
+import { layoutProblems } from './support/layout.ts'
 import { DecisionPage } from './support/pages.ts'
 import { go, settled } from './support/site.ts'
 import { words } from './support/words.ts'
@@ -66,4 +67,22 @@ journey('a citizen reads', (told) => {
     assert.equal(await page.locator('html').getAttribute('dir'), 'rtl')
     await page.getByRole('heading', { name: words('ar', 'decisions-result'), exact: true }).first().waitFor()
   })
+})
+
+/** Words are longer in some languages than in others: what fits in English need not fit. */
+journey('a citizen with a telephone', (told) => {
+  for (const language of ['ca', 'es', 'fr'] as const) {
+    told(`finds no page wider than the window in ${language}`, async (site) => {
+      const open = await openDecision(site, 'LIVE')
+      const [confirmed] = await decisions(site, 'CONFIRMED')
+      const pages = ['/', '/members', '/decisions', `/decisions/${open.code}`, `/decisions/${confirmed?.code}`, '/audit', '/audit/entry/3', '/audit/consistency', '/audit/engagements', '/audit/engagements/A-2026-001', '/check', '/sign-in', '/accessibility', '/privacy']
+      const page = await site.visitor({ language, width: 390 })
+      const problems: string[] = []
+      for (const path of pages) {
+        await go(page, path, language)
+        problems.push(...(await layoutProblems(page)).map((problem) => `${path}: ${problem}`))
+      }
+      none(problems)
+    })
+  }
 })

@@ -113,6 +113,11 @@ function Roll({ id, poll }: { id: string; poll: Poll }): VNode {
           )
         }}
       </Loaded>
+      {poll.state === 'COUNTED' && (
+        <p class="roll-data no-print">
+          <a href="/data/roll-call.csv">{t('decisions-roll-data')}</a>
+        </p>
+      )}
     </Card>
   )
 }

@@ -55,10 +55,12 @@ export default function Panel({ decision }: { decision: { id: string; poll: stri
         {t('record-checked-here', { time: format.time(new Date(verified.at).toISOString()) })}
       </p>
       <Steps verified={verified} />
-      <details class="verify-more" open={wrong}>
-        <summary>{t('record-table')}</summary>
-        <Sums verified={verified} />
-      </details>
+      {verified.replayed !== null && (
+        <details class="verify-more" open={wrong}>
+          <summary>{t('record-table')}</summary>
+          <Sums verified={verified} />
+        </details>
+      )}
       <div class="verify-actions">
         <Button variant="secondary" onClick={again}>
           {t('record-check-again')}
