@@ -72,7 +72,23 @@ fn what_does_not_go_together_is_refused_before_anything_is_opened() {
         vec!["claror", "export", "--scope", "public"],
         vec!["claror", "export", "folder", "--scope", "public", "--out", "b"],
         vec!["claror", "export", "folder", "--since", "3"],
+        vec!["claror", "count", "ward.blt"],
+        vec!["claror", "count", "ward.blt", "--method", "coin"],
+        vec!["claror", "count", "ward.blt", "--export", "pdf"],
+        vec!["claror", "count", "ward.blt", "--export", "csv", "--method", "irv"],
+        vec!["claror", "count", "ward.blt", "--method", "irv", "--seed", "00"],
     ] {
         assert!(Program::try_parse_from(&words).is_err(), "{words:?}");
+    }
+}
+
+#[test]
+fn the_help_of_counting_lists_every_method_and_shows_the_answer() {
+    let help = Program::command().find_subcommand_mut("count").unwrap().render_long_help().to_string();
+    for method in claror_tally::election::Method::ALL {
+        assert!(help.contains(&format!("  {} ", method.id())), "{}", method.id());
+    }
+    for key in ["\"method\"", "\"winners\"", "\"quota\"", "\"stages\"", "\"totals\"", "\"ties\""] {
+        assert!(help.contains(key), "{key}");
     }
 }

@@ -73,8 +73,34 @@ pub enum ElectionError {
         /// Of what.
         what: String,
     },
+    /// A paper names more options than it may.
+    #[error("{named} options are named, {most} may be")]
+    TooManyOptions {
+        /// How many may be named.
+        most: u64,
+        /// How many are.
+        named: usize,
+    },
+    /// A paper gives an option more points than it may.
+    #[error("option {option} is given {given} points, {most} may be given")]
+    TooManyPoints {
+        /// Its number from 1.
+        option: usize,
+        /// How many one option may be given.
+        most: u64,
+        /// How many it is given.
+        given: u64,
+    },
+    /// A paper gives more points in all than it may.
+    #[error("{given} points are given in all, {most} may be given")]
+    SumTooLarge {
+        /// How many may be given in all.
+        most: u64,
+        /// How many are.
+        given: u64,
+    },
     /// The method needs papers of another kind.
-    #[error("the method {method} counts {needs}, which this file does not hold")]
+    #[error("the method {method} counts {needs}, which is not what stands there")]
     MarksUnfit {
         /// The method's id.
         method: &'static str,
@@ -86,6 +112,34 @@ pub enum ElectionError {
     SeatsMissing {
         /// The method's id.
         method: &'static str,
+    },
+    /// Nothing says how much a paper may hold.
+    #[error("the method {method} needs to know {what}")]
+    LimitMissing {
+        /// The method's id.
+        method: &'static str,
+        /// What is missing.
+        what: &'static str,
+    },
+    /// Limited voting where a paper may name as many options as there are seats.
+    #[error("a limited paper names fewer options than there are seats: from 1 to {seats} less one")]
+    LimitUnfit {
+        /// How many seats there are.
+        seats: usize,
+    },
+    /// Nobody says by which seed lots are drawn.
+    #[error("the method {method} needs a seed of 32 bytes")]
+    SeedMissing {
+        /// The method's id.
+        method: &'static str,
+    },
+    /// A form of files cannot hold this.
+    #[error("a file of the form {form} cannot hold {what}")]
+    FormUnfit {
+        /// The form's id.
+        form: &'static str,
+        /// What it cannot hold.
+        what: &'static str,
     },
     /// Nothing says what may be spent.
     #[error("the method {method} needs a budget and costs")]

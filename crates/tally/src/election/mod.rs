@@ -1,8 +1,9 @@
 //! Elections and rankings: what stands on papers, how it is read from files, how it is counted.
 //!
 //! - [`Election`]: options and papers, checked once, so that a counter never meets a paper it cannot read.
-//! - [`read`]: BLT, PrefLib, Pabulib and CSV files, by their content.
-//! - [`Method`]: the closed list of counting methods, and [`Method::count`].
+//! - [`read`]: BLT, PrefLib, ABIF, Pabulib and CSV files, by their content; [`write`]: the same ballots in another form.
+//! - [`Method`]: the closed list of counting methods, [`Method::ballot_rule`] and [`Method::count`].
+//! - [`sortition`]: a draw by a seed that nobody could choose.
 //!
 //! All arithmetic is on integers and exact fractions. Where a rule rounds (Scottish STV's five decimals), it is the rule that
 //! rounds, and docs/methods says where.
@@ -12,15 +13,18 @@
     reason = "Election::new bounds options, papers, points and costs, so no sum of them leaves 64 bits; option indexes come from it"
 )]
 
+mod ballot;
 mod error;
 pub mod files;
 mod methods;
 mod outcome;
 mod pairs;
+pub mod sortition;
 mod tie;
 
+pub use ballot::{BallotRule, Limits, Paper};
 pub use error::ElectionError;
-pub use files::read;
+pub use files::{Form, read, write};
 pub use methods::{Method, Request};
 pub use outcome::{Count, Stage, Tie};
 
@@ -86,6 +90,8 @@ pub struct Election {
     pub budget: Option<u64>,
     /// Options that stood down: they are passed over on every paper.
     pub withdrawn: Vec<usize>,
+    /// What a paper may hold at most, where the file says so.
+    pub limits: Limits,
     choices: Vec<Choice>,
     papers: Vec<Papers>,
     pairs: Option<Vec<Vec<u64>>>,
@@ -111,7 +117,8 @@ impl Election {
         }
         let mut total = 0_u64;
         for (place, group) in papers.iter().enumerate() {
-            check(group, choices.len()).map_err(|error| ElectionError::Paper { number: place + 1, error: Box::new(error) })?;
+            ballot::check_group(group, choices.len())
+                .map_err(|error| ElectionError::Paper { number: place + 1, error: Box::new(error) })?;
             total = total.saturating_add(group.count);
         }
         if total > MAX_PAPERS {
@@ -160,33 +167,5 @@ impl Election {
 
     pub(crate) fn stands(&self, choice: usize) -> bool {
         !self.withdrawn.contains(&choice)
-    }
-}
-
-/// The one ballot rule: whatever the marks, an option of this election, once, within bounds.
-fn check(group: &Papers, options: usize) -> Result<(), ElectionError> {
-    if group.count == 0 {
-        return Err(ElectionError::NoPapers);
-    }
-    let named: Vec<usize> = match &group.marks {
-        Marks::Ranks(ranks) if ranks.iter().any(Vec::is_empty) => return Err(ElectionError::RankEmpty),
-        Marks::Ranks(ranks) => ranks.iter().flatten().copied().collect(),
-        Marks::Approvals(approved) => approved.clone(),
-        Marks::Points(points) => {
-            if points.iter().any(|(_, amount)| *amount > MAX_AMOUNT) {
-                return Err(ElectionError::TooLarge { what: "the points for an option".to_owned() });
-            }
-            points.iter().map(|(choice, _)| *choice).collect()
-        }
-        Marks::Roll(answers) => answers.iter().map(|(question, _)| *question).collect(),
-    };
-    if let Some(unknown) = named.iter().find(|choice| **choice >= options) {
-        return Err(ElectionError::OptionUnknown { name: (*unknown + 1).to_string() });
-    }
-    let mut sorted = named;
-    sorted.sort_unstable();
-    match sorted.windows(2).find(|pair| pair[0] == pair[1]) {
-        Some(pair) => Err(ElectionError::OptionTwice { option: pair[0] + 1 }),
-        None => Ok(()),
     }
 }

@@ -1,23 +1,28 @@
 //! BLT, the form of election counts in Scotland and of OpenSTV: options and seats, withdrawn options as negative numbers, papers
 //! (`count option option … 0`; `=` between equal ranks, `-` for a rank left out), `0`, the names and the title in quotation marks.
 
+use std::fmt::Write as _;
+
 use super::super::{Choice, Election, ElectionError, Marks, Papers};
-use super::number;
+use super::{Form, number, one_line};
+
+/// A line's number, a word or quoted text of it, and whether it is quoted.
+type Word<'a> = (usize, &'a str, bool);
 
 /// The file as words and quoted texts, each with its line; a comment runs from `#` to the end of the line.
-fn words(text: &str) -> Vec<(usize, String, bool)> {
-    let mut found = Vec::new();
+fn words(text: &str) -> Vec<Word<'_>> {
+    let mut found = Vec::with_capacity(text.len() / 3);
     for (at, line) in text.lines().enumerate() {
         let mut rest = line.trim_start();
         while !rest.is_empty() && !rest.starts_with('#') {
             if let Some(quoted) = rest.strip_prefix('"') {
                 let (inside, after) = quoted.split_once('"').unwrap_or((quoted, ""));
-                found.push((at + 1, inside.trim().to_owned(), true));
+                found.push((at + 1, inside.trim(), true));
                 rest = after.trim_start();
             } else {
                 let end = rest.find(char::is_whitespace).unwrap_or(rest.len());
                 let (word, after) = rest.split_at(end);
-                found.push((at + 1, word.to_owned(), false));
+                found.push((at + 1, word, false));
                 rest = after.trim_start();
             }
         }
@@ -25,22 +30,22 @@ fn words(text: &str) -> Vec<(usize, String, bool)> {
     found
 }
 
-struct Reader {
-    words: std::iter::Peekable<std::vec::IntoIter<(usize, String, bool)>>,
+struct Reader<'a> {
+    words: std::iter::Peekable<std::vec::IntoIter<Word<'a>>>,
 }
 
-impl Reader {
-    fn word(&mut self, expected: &'static str) -> Result<(usize, String), ElectionError> {
+impl<'a> Reader<'a> {
+    fn word(&mut self, expected: &'static str) -> Result<(usize, &'a str), ElectionError> {
         match self.words.next() {
             Some((line, word, false)) => Ok((line, word)),
-            Some((line, word, true)) => Err(ElectionError::expected(expected, &word).at(line)),
+            Some((line, word, true)) => Err(ElectionError::expected(expected, word).at(line)),
             None => Err(ElectionError::Ends { expected }),
         }
     }
 
     fn number(&mut self, expected: &'static str) -> Result<(usize, u64), ElectionError> {
         let (line, word) = self.word(expected)?;
-        number(&word, expected).map(|value| (line, value)).map_err(|error| error.at(line))
+        number(word, expected).map(|value| (line, value)).map_err(|error| error.at(line))
     }
 }
 
@@ -64,7 +69,7 @@ pub(super) fn read(text: &str) -> Result<Election, ElectionError> {
         if word.starts_with('(') {
             continue;
         }
-        let count = number(&word, "how many papers").map_err(|error| error.at(line))?;
+        let count = number(word, "how many papers").map_err(|error| error.at(line))?;
         if count == 0 {
             break line;
         }
@@ -80,19 +85,19 @@ pub(super) fn read(text: &str) -> Result<Election, ElectionError> {
 }
 
 /// Names and title after the last paper: in quotation marks, or, as some councils write them, bare and one a line.
-fn names(text: &str, last: usize, mut reader: Reader) -> Vec<String> {
+fn names(text: &str, last: usize, mut reader: Reader<'_>) -> Vec<String> {
     if reader.words.peek().is_none_or(|(_, _, quoted)| *quoted) {
-        return reader.words.filter(|(_, _, quoted)| *quoted).map(|(_, name, _)| name).collect();
+        return reader.words.filter(|(_, _, quoted)| *quoted).map(|(_, name, _)| name.to_owned()).collect();
     }
     text.lines().skip(last).map(str::trim).filter(|line| !line.is_empty()).map(|line| line.trim_matches('"').to_owned()).collect()
 }
 
 /// The ranks of one paper, up to its 0.
-fn ranks(reader: &mut Reader, options: usize) -> Result<Vec<Vec<usize>>, ElectionError> {
+fn ranks(reader: &mut Reader<'_>, options: usize) -> Result<Vec<Vec<usize>>, ElectionError> {
     let mut ranks = Vec::new();
     loop {
         let (line, word) = reader.word("an option, or 0 at the end of the paper")?;
-        match word.as_str() {
+        match word {
             "0" => return Ok(ranks),
             "-" => continue,
             _ => {}
@@ -109,4 +114,33 @@ fn option(word: &str, options: usize) -> Result<usize, ElectionError> {
         .and_then(|number| number.checked_sub(1))
         .filter(|index| *index < options)
         .ok_or_else(|| ElectionError::OptionUnknown { name: word.to_owned() })
+}
+
+pub(super) fn write(election: &Election) -> Result<String, ElectionError> {
+    let seats = election.seats.ok_or_else(|| Form::Blt.cannot("an election without a number of seats"))?;
+    if election.choices().iter().any(|choice| choice.name.contains('"')) {
+        return Err(Form::Blt.cannot("a name with quotation marks"));
+    }
+    if election.given_pairs().is_some() {
+        return Err(Form::Blt.cannot("pairwise totals"));
+    }
+    let mut text = format!("{} {seats}\n", election.choices().len());
+    for choice in &election.withdrawn {
+        let _ = writeln!(text, "-{}", choice + 1);
+    }
+    for group in election.papers() {
+        let Marks::Ranks(ranks) = &group.marks else { return Err(Form::Blt.cannot("papers that are no rankings")) };
+        let _ = write!(text, "{}", group.count);
+        for rank in ranks {
+            let rank: Vec<String> = rank.iter().map(|choice| (choice + 1).to_string()).collect();
+            let _ = write!(text, " {}", rank.join("="));
+        }
+        text.push_str(" 0\n");
+    }
+    text.push_str("0\n");
+    for name in election.choices().iter().map(|choice| &choice.name) {
+        let _ = writeln!(text, "\"{name}\"");
+    }
+    let _ = writeln!(text, "\"{}\"", one_line(&election.title).replace('"', "'"));
+    Ok(text)
 }

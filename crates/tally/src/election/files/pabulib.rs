@@ -1,6 +1,6 @@
 //! Pabulib's `.pb`: sections META, PROJECTS and VOTES, fields parted by semicolons. Source: pabulib.org, «Format».
 
-use super::super::{Choice, Election, ElectionError, Marks, Papers};
+use super::super::{Choice, Election, ElectionError, Limits, Marks, Papers};
 use super::number;
 use std::collections::HashMap;
 
@@ -57,6 +57,9 @@ pub(super) fn read(text: &str) -> Result<Election, ElectionError> {
             .and_then(|(line, row)| Some((*line, row.get(1)?.trim())))
     };
     let budget = fact("budget").map(|(line, value)| amount(value).map_err(|error| error.at(line))).transpose()?;
+    let limit =
+        |name: &str| fact(name).map(|(line, value)| number(value, "a whole number").map_err(|error| error.at(line))).transpose();
+    let limits = Limits { options: limit("max_length")?, points: limit("max_points")?, sum: limit("max_sum_points")? };
     let (ids, choices) = read_projects(&projects)?;
     let points = fact("vote_type").is_some_and(|(_, kind)| matches!(kind, "cumulative" | "scoring"));
     let ranked = fact("vote_type").is_some_and(|(_, kind)| kind == "ordinal");
@@ -66,7 +69,7 @@ pub(super) fn read(text: &str) -> Result<Election, ElectionError> {
         read.push(Papers { count: 1, marks });
     }
     let title = fact("description").map(|(_, text)| text.to_owned()).unwrap_or_default();
-    Ok(Election { title, budget, ..Election::new(choices, read)? })
+    Ok(Election { title, budget, limits, ..Election::new(choices, read)? })
 }
 
 fn read_projects(projects: &Table) -> Result<(HashMap<String, usize>, Vec<Choice>), ElectionError> {

@@ -1,8 +1,9 @@
 //! PrefLib's SOC, SOI, TOC, TOI (rankings) and CAT (categories; the first is approval). Source: preflib.github.io, «Format».
 
 use super::super::{Choice, Election, ElectionError, Marks, Papers};
-use super::number;
+use super::{Form, number, one_line};
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 pub(super) fn read(text: &str) -> Result<Election, ElectionError> {
     let mut title = String::new();
@@ -69,4 +70,61 @@ fn paper(line: &str, index: &BTreeMap<u64, usize>, categories: bool) -> Result<P
         Marks::Ranks(ranks)
     };
     Ok(Papers { count, marks })
+}
+
+pub(super) fn write(election: &Election) -> Result<String, ElectionError> {
+    if election.given_pairs().is_some() {
+        return Err(Form::PrefLib.cannot("pairwise totals"));
+    }
+    let options = election.choices().len();
+    let mut lines = String::new();
+    let (mut approved, mut ties, mut incomplete) = (false, false, false);
+    for group in election.papers() {
+        let order = match &group.marks {
+            Marks::Ranks(ranks) => {
+                ties |= ranks.iter().any(|rank| rank.len() > 1);
+                incomplete |= ranks.iter().map(Vec::len).sum::<usize>() < options;
+                ranks.iter().map(|rank| braced(rank)).collect::<Vec<_>>().join(",")
+            }
+            Marks::Approvals(named) => {
+                approved = true;
+                let others: Vec<usize> = (0..options).filter(|choice| !named.contains(choice)).collect();
+                format!("{},{}", category(named), category(&others))
+            }
+            Marks::Points(_) | Marks::Roll(_) => {
+                return Err(Form::PrefLib.cannot("papers that are neither rankings nor approvals"));
+            }
+        };
+        let _ = writeln!(lines, "{}: {order}", group.count);
+    }
+    let kind = match (approved, ties, incomplete) {
+        (true, _, _) => "cat",
+        (_, false, false) => "soc",
+        (_, false, true) => "soi",
+        (_, true, false) => "toc",
+        (_, true, true) => "toi",
+    };
+    let mut text = format!("# FILE NAME: election.{kind}\n# TITLE: {}\n# DATA TYPE: {kind}\n", one_line(&election.title));
+    let _ = writeln!(text, "# NUMBER ALTERNATIVES: {options}\n# NUMBER VOTERS: {}", election.valid());
+    let unique = if approved { "PREFERENCES" } else { "ORDERS" };
+    let _ = writeln!(text, "# NUMBER UNIQUE {unique}: {}", election.papers().len());
+    if approved {
+        text.push_str("# NUMBER CATEGORIES: 2\n# CATEGORY NAME 1: Yes\n# CATEGORY NAME 2: No\n");
+    }
+    for (at, choice) in election.choices().iter().enumerate() {
+        let _ = writeln!(text, "# ALTERNATIVE NAME {}: {}", at + 1, choice.name);
+    }
+    Ok(text + &lines)
+}
+
+fn braced(rank: &[usize]) -> String {
+    match rank {
+        [one] => (one + 1).to_string(),
+        _ => category(rank),
+    }
+}
+
+fn category(of: &[usize]) -> String {
+    let numbers: Vec<String> = of.iter().map(|choice| (choice + 1).to_string()).collect();
+    format!("{{{}}}", numbers.join(","))
 }

@@ -38,34 +38,28 @@ fn support(method: Method, election: &Election) -> Result<Support, ElectionError
 }
 
 /// The most supported first; what does not fit is passed over. Equal support: the cheaper first, then the lot.
-fn fill(election: &Election, support: &Support, request: &Request, chosen: &mut Vec<usize>, ties: &mut Vec<Tie>) {
+fn fill(election: &Election, support: &Support, request: &Request, chosen: &mut Vec<usize>, ties: &mut Vec<Tie>, stage: usize) {
     let lot = Lot::new(support.totals.len(), &request.lot);
-    let spent: u64 = chosen.iter().map(|choice| election.choices()[*choice].cost).sum();
-    let mut left = support.budget.saturating_sub(spent);
     let cost = |choice: usize| election.choices()[choice].cost;
-    let mut order: Vec<usize> =
-        (0..support.totals.len()).filter(|choice| support.totals[*choice] > 0 && !chosen.contains(choice)).collect();
-    let alike = |a: usize, b: usize| support.totals[a] == support.totals[b] && cost(a) == cost(b);
+    let spent: u64 = chosen.iter().map(|choice| cost(*choice)).sum();
+    let mut left = support.budget.saturating_sub(spent);
+    let mut order: Vec<usize> = (0..support.totals.len())
+        .filter(|choice| support.totals[*choice] > 0 && election.stands(*choice) && !chosen.contains(choice))
+        .collect();
     order.sort_by(|a, b| {
         support.totals[*b].cmp(&support.totals[*a]).then(cost(*a).cmp(&cost(*b))).then(lot.place(*a).cmp(&lot.place(*b)))
     });
-    for (at, choice) in order.iter().enumerate() {
-        let fits = cost(*choice) <= left;
-        let rival = order.get(at + 1..).unwrap_or_default().iter().find(|other| alike(*choice, **other));
-        if let Some(other) = rival.filter(|other| fits && cost(**other) > left - cost(*choice)) {
-            let between = vec![election.name(*choice), election.name(*other)];
-            ties.push(Tie {
-                stage: chosen.len() + 1,
-                for_what: "place",
-                between,
-                taken: vec![election.name(*choice)],
-                by: lot.word(),
-            });
+    // Projects of equal support and cost are bought together, as many as there is money for.
+    for alike in order.chunk_by(|a, b| support.totals[*a] == support.totals[*b] && cost(*a) == cost(*b)) {
+        let Some(price) = alike.first().map(|choice| cost(*choice)) else { continue };
+        let affordable = left.checked_div(price).map_or(alike.len(), |times| usize::try_from(times).unwrap_or(usize::MAX));
+        let (bought, passed) = alike.split_at(affordable.min(alike.len()));
+        left -= price * bought.len() as u64;
+        if !bought.is_empty() && !passed.is_empty() {
+            let names = |of: &[usize]| of.iter().map(|choice| election.name(*choice)).collect();
+            ties.push(Tie { stage, for_what: "place", between: names(alike), taken: names(bought), by: lot.word() });
         }
-        if fits {
-            left -= cost(*choice);
-            chosen.push(*choice);
-        }
+        chosen.extend(bought);
     }
 }
 
@@ -92,7 +86,7 @@ pub(super) fn greedy(election: &Election, request: &Request) -> Result<Count, El
     let method = Method::BudgetGreedy;
     let support = support(method, election)?;
     let (mut chosen, mut ties) = (Vec::new(), Vec::new());
-    fill(election, &support, request, &mut chosen, &mut ties);
+    fill(election, &support, request, &mut chosen, &mut ties, 1);
     Ok(answer(method, election, &support, &chosen, ties, Vec::new()))
 }
 
@@ -108,7 +102,7 @@ pub(super) fn equal_shares(election: &Election, request: &Request) -> Result<Cou
         let mut purses = vec![part; support.counts.len()];
         buy(election, &support, request, &mut purses, &mut chosen, &mut ties, &mut stages);
     }
-    fill(election, &support, request, &mut chosen, &mut ties);
+    fill(election, &support, request, &mut chosen, &mut ties, stages.len() + 1);
     Ok(answer(method, election, &support, &chosen, ties, stages))
 }
 
@@ -131,13 +125,16 @@ fn buy(
             mine.cmp(theirs).then(support.totals[*b].cmp(&support.totals[*a])).then(lot.place(*a).cmp(&lot.place(*b)))
         });
         let Some((choice, rho)) = prices.first().cloned() else { return };
-        if let Some((other, _)) = prices.get(1).filter(|(b, price)| *price == rho && support.totals[*b] == support.totals[choice])
-        {
-            let between = vec![election.name(choice), election.name(*other)];
+        let alike: Vec<usize> = prices
+            .iter()
+            .filter(|(other, price)| *price == rho && support.totals[*other] == support.totals[choice])
+            .map(|(other, _)| *other)
+            .collect();
+        if alike.len() > 1 {
             ties.push(Tie {
                 stage: stages.len() + 1,
                 for_what: "place",
-                between,
+                between: alike.into_iter().map(|other| election.name(other)).collect(),
                 taken: vec![election.name(choice)],
                 by: lot.word(),
             });

@@ -4,7 +4,7 @@
 use super::super::outcome::{Count, Stage, Tie};
 use super::super::tie::{Lot, break_tie};
 use super::super::{Election, ElectionError};
-use super::{Method, Request, ranked, seats};
+use super::{Method, Request, orders, seats};
 
 const ONE: u128 = 1_000_000_000;
 const OMEGA: u128 = 1_000;
@@ -22,12 +22,7 @@ struct Round {
 pub(super) fn count(election: &Election, request: &Request) -> Result<Count, ElectionError> {
     let method = Method::MeekStv;
     let places = seats(method, election, request, None)?;
-    let papers: Vec<(u64, Vec<usize>)> = ranked(method, election)?
-        .into_iter()
-        .map(|(count, ranks)| {
-            (count, ranks.iter().map_while(|r| if let [one] = r.as_slice() { Some(*one) } else { None }).collect())
-        })
-        .collect();
+    let papers = orders(method, election)?;
     let n = election.choices().len();
     let lot = Lot::new(n, &request.lot);
     let mut keep: Vec<u128> = (0..n).map(|choice| if election.stands(choice) { ONE } else { 0 }).collect();
@@ -85,7 +80,8 @@ fn iterate(
             return (Round { totals, quota, surplus }, fresh);
         }
         before = Some(surplus);
-        for choice in elected.iter() {
+        // Whoever was elected keeps papers, so that no total here is zero; a zero would leave the factor as it is.
+        for choice in elected.iter().filter(|choice| totals[**choice] > 0) {
             keep[*choice] = up(up(keep[*choice] * quota, ONE) * ONE, totals[*choice]);
         }
     }

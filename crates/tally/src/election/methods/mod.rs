@@ -2,6 +2,7 @@
 
 mod apportion;
 mod budget;
+mod draw;
 mod judgment;
 mod meek;
 mod roll;
@@ -12,8 +13,12 @@ mod sums;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
+use super::ballot::Limits;
 use super::outcome::Count;
-use super::{Election, ElectionError};
+use super::sortition::Bytes;
+use super::{Election, ElectionError, Marks};
 
 /// What a count needs besides the papers.
 #[derive(Clone, Debug, Default)]
@@ -22,6 +27,10 @@ pub struct Request {
     pub seats: Option<usize>,
     /// Options in an order drawn by lot, by which ties are broken that nothing else breaks.
     pub lot: Vec<usize>,
+    /// What a paper may hold at most; else what the file says.
+    pub limits: Limits,
+    /// The seed of a draw.
+    pub seed: Option<Bytes>,
 }
 
 macro_rules! methods {
@@ -56,15 +65,21 @@ macro_rules! methods {
 }
 
 methods! {
-    /// First preferences: most papers win
+    /// Single choice: most papers (of rankings, most first preferences) win
     Plurality = "plurality";
     /// More than half of first preferences, else a second round between the two strongest
     TwoRound = "two_round";
     /// Approval: each paper counts for every option that it approves of
     Approval = "approval";
-    /// Points: sum (cumulative, limited, dot and score papers)
+    /// Limited: approval of fewer options than there are seats
+    Limited = "limited";
+    /// Cumulative: as many points as there are seats, freely spread
+    Cumulative = "cumulative";
+    /// Dots: a number of dots on each paper, freely spread
+    Dot = "dot";
+    /// Score: the highest sum of points
     Points = "points";
-    /// Points: mean over the papers that gave any to the option
+    /// Score: the highest mean over the papers that gave the option any
     ScoreMean = "score_mean";
     /// Majority judgment: the highest median of the points
     MajorityJudgment = "majority_judgment";
@@ -96,20 +111,25 @@ methods! {
     BudgetEqualShares = "budget_equal_shares";
     /// Roll calls: yes against no; abstentions and absences count for neither
     RollCall = "roll_call";
+    /// Consent: carried when somebody consents and nobody objects
+    Consent = "consent";
+    /// Sortition: a draw by a public seed; papers are not counted
+    Sortition = "sortition";
 }
 
 impl Method {
     /// Counts the election.
     ///
     /// # Errors
-    /// The papers are of another kind than the method counts, or seats or budget are missing.
+    /// A paper breaks the method's ballot rule, or seats, budget, seed or a limit are missing.
     pub fn count(self, election: &Election, request: &Request) -> Result<Count, ElectionError> {
+        self.ballot_rule(election, request)?.check_all(election)?;
         match self {
             Method::Plurality => rounds::plurality(election, request),
             Method::TwoRound => rounds::two_round(election, request),
             Method::Irv => rounds::instant_runoff(election, request),
-            Method::Approval => sums::approval(election, request),
-            Method::Points => sums::points(election, request),
+            Method::Approval | Method::Limited => sums::approval(self, election, request),
+            Method::Points | Method::Cumulative | Method::Dot => sums::points(self, election, request),
             Method::ScoreMean => sums::mean(election, request),
             Method::MajorityJudgment => judgment::count(election, request),
             Method::Borda => sums::borda(election, request, false),
@@ -124,13 +144,19 @@ impl Method {
             Method::EqualBlocs => apportion::equal_blocs(election, request),
             Method::BudgetGreedy => budget::greedy(election, request),
             Method::BudgetEqualShares => budget::equal_shares(election, request),
-            Method::RollCall => roll::count(election),
+            Method::RollCall | Method::Consent => roll::count(self, election),
+            Method::Sortition => draw::count(election, request),
         }
     }
 }
 
 /// The places to be filled: at least one, at most the options that stand.
-fn seats(method: Method, election: &Election, request: &Request, default: Option<usize>) -> Result<usize, ElectionError> {
+pub(super) fn seats(
+    method: Method,
+    election: &Election,
+    request: &Request,
+    default: Option<usize>,
+) -> Result<usize, ElectionError> {
     let standing = (0..election.choices().len()).filter(|choice| election.stands(*choice)).count();
     request
         .seats
@@ -141,20 +167,39 @@ fn seats(method: Method, election: &Election, request: &Request, default: Option
 }
 
 /// How many papers rank the options so.
-type Ranked<'a> = (u64, &'a Vec<Vec<usize>>);
+type Ranked<'a> = (u64, Cow<'a, [Vec<usize>]>);
 
-/// The ranks of every group of papers.
+/// The ranks of every group of papers; one option alone is a ranking of one.
 fn ranked(method: Method, election: &Election) -> Result<Vec<Ranked<'_>>, ElectionError> {
     election
         .papers()
         .iter()
         .map(|group| match &group.marks {
-            super::Marks::Ranks(ranks) => Some((group.count, ranks)),
+            Marks::Ranks(ranks) => Some((group.count, Cow::Borrowed(ranks.as_slice()))),
+            Marks::Approvals(one) => Some((group.count, Cow::Owned(one.iter().map(|choice| vec![*choice]).collect()))),
             _ => None,
         })
         .collect::<Option<Vec<_>>>()
         .filter(|_| election.given_pairs().is_none())
         .ok_or(ElectionError::MarksUnfit { method: method.id(), needs: "rankings" })
+}
+
+/// Papers as one order each, as STV reads them: options that stood down are passed over, and a paper ends before its first rank
+/// that is not one single option.
+fn orders(method: Method, election: &Election) -> Result<Vec<(u64, Vec<usize>)>, ElectionError> {
+    let read = |ranks: &[Vec<usize>]| {
+        let standing = ranks.iter().map(|rank| rank.iter().copied().filter(|choice| election.stands(*choice)));
+        let mut order = Vec::with_capacity(ranks.len());
+        for mut rank in standing {
+            match (rank.next(), rank.next()) {
+                (Some(one), None) => order.push(one),
+                (Some(_), Some(_)) => break,
+                (None, _) => {}
+            }
+        }
+        order
+    };
+    Ok(ranked(method, election)?.iter().map(|(count, ranks)| (*count, read(ranks))).collect())
 }
 
 /// Each option's total beside its name.

@@ -1,19 +1,19 @@
-//! Plurality, two rounds, instant-runoff: papers that count for one option at a time.
+//! Single choice, two rounds, instant-runoff: papers that count for one option at a time.
 
 use super::super::outcome::{Count, Stage, Tie};
 use super::super::tie::{Lot, break_tie};
 use super::super::{Election, ElectionError};
-use super::{Method, Request, named, ranked, seats};
+use super::{Method, Ranked, Request, named, ranked, seats};
 
 /// Papers and where they lie. An overvote is read as Burlington read it in 2009: a paper whose next rank holds several options
 /// still in play counts for nobody from then on; options that have left are passed over.
 struct Table<'a> {
-    papers: Vec<(u64, &'a Vec<Vec<usize>>)>,
+    papers: Vec<Ranked<'a>>,
     overvoted: Vec<bool>,
 }
 
 impl<'a> Table<'a> {
-    fn new(papers: Vec<(u64, &'a Vec<Vec<usize>>)>) -> Self {
+    fn new(papers: Vec<Ranked<'a>>) -> Self {
         Self { overvoted: vec![false; papers.len()], papers }
     }
 
@@ -98,6 +98,8 @@ pub(super) fn two_round(election: &Election, request: &Request) -> Result<Count,
     let standing = in_play.iter().filter(|stands| **stands).count();
     let (strongest, mut ties) = best(election, request, &totals, standing.min(2));
     let second: Vec<bool> = election.choices().iter().map(|choice| strongest.contains(&choice.name)).collect();
+    // A second round is a round of its own: every paper is read anew.
+    papers.overvoted.fill(false);
     let (runoff, lost) = papers.distribute(&second);
     let again: Vec<Option<u64>> = runoff.iter().zip(&second).map(|(total, stays)| stays.then_some(*total)).collect();
     let (winners, mut more) = best(election, request, &again, 1);

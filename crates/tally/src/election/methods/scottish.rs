@@ -4,7 +4,7 @@
 use super::super::outcome::{Count, Stage, Tie};
 use super::super::tie::{Lot, break_tie};
 use super::super::{Election, ElectionError};
-use super::{Method, Request, ranked, seats};
+use super::{Method, Request, orders, seats};
 
 /// One paper's first value.
 const WHOLE: u64 = 100_000;
@@ -43,13 +43,8 @@ struct Counting<'a> {
 pub(super) fn count(election: &Election, request: &Request) -> Result<Count, ElectionError> {
     let method = Method::ScottishStv;
     let seats = seats(method, election, request, None)?;
-    let mut papers = Vec::new();
-    for (count, ranks) in ranked(method, election)? {
-        // Rule 41: a paper reads up to the first rank that is not one single option.
-        let order: Vec<usize> =
-            ranks.iter().map_while(|rank| if let [one] = rank.as_slice() { Some(*one) } else { None }).collect();
-        papers.push((count, order));
-    }
+    // Rule 41: a paper reads up to the first rank that is not one single option.
+    let papers = orders(method, election)?;
     let n = election.choices().len();
     let standing = (0..n).map(|c| if election.stands(c) { Standing::Continuing } else { Standing::Excluded }).collect();
     let mut counting = Counting {

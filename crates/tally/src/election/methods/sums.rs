@@ -1,4 +1,4 @@
-//! Approval, points and Borda: totals over all papers.
+//! Approval (limited too), points (cumulative and dots too) and Borda: totals over all papers.
 
 use std::cmp::Ordering;
 
@@ -20,18 +20,18 @@ fn finish<T: Ord>(
     Ok(Count { method: method.id(), winners, quota: None, stages: vec![stage], ties })
 }
 
-pub(super) fn approval(election: &Election, request: &Request) -> Result<Count, ElectionError> {
+pub(super) fn approval(method: Method, election: &Election, request: &Request) -> Result<Count, ElectionError> {
     let mut totals = vec![0_u64; election.choices().len()];
     for group in election.papers() {
         let Marks::Approvals(approved) = &group.marks else {
-            return Err(ElectionError::MarksUnfit { method: Method::Approval.id(), needs: "approvals" });
+            return Err(ElectionError::MarksUnfit { method: method.id(), needs: "approvals" });
         };
         for choice in approved {
             totals[*choice] += group.count;
         }
     }
     let shown = named(election, &totals);
-    finish(Method::Approval, election, request, &totals, shown)
+    finish(method, election, request, &totals, shown)
 }
 
 /// Each option's points, and how many papers gave it any.
@@ -49,15 +49,23 @@ pub(super) fn sum(method: Method, election: &Election) -> Result<Vec<(u128, u64)
     Ok(totals)
 }
 
-pub(super) fn points(election: &Election, request: &Request) -> Result<Count, ElectionError> {
-    let totals: Vec<u128> = sum(Method::Points, election)?.into_iter().map(|(points, _)| points).collect();
+pub(super) fn points(method: Method, election: &Election, request: &Request) -> Result<Count, ElectionError> {
+    let totals: Vec<u128> = sum(method, election)?.into_iter().map(|(points, _)| points).collect();
     let shown = named(election, &totals);
-    finish(Method::Points, election, request, &totals, shown)
+    finish(method, election, request, &totals, shown)
 }
 
 /// A mean as an exact fraction; an option without points has none and stands last.
-#[derive(PartialEq, Eq)]
 struct Mean(u128, u64);
+
+/// By value: 2/4 equals 1/2.
+impl PartialEq for Mean {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Mean {}
 
 impl Ord for Mean {
     fn cmp(&self, other: &Self) -> Ordering {
@@ -92,7 +100,7 @@ pub(super) fn borda(election: &Election, request: &Request, average: bool) -> Re
     for (count, ranks) in ranked(method, election)? {
         let mut left = standing;
         let mut unranked: Vec<bool> = (0..halves.len()).map(|choice| election.stands(choice)).collect();
-        for rank in ranks {
+        for rank in ranks.iter() {
             let rank: Vec<usize> = rank.iter().copied().filter(|choice| election.stands(*choice)).collect();
             let size = rank.len() as u64;
             // Places left−1 … left−size: twice their mean is 2·left − size − 1.

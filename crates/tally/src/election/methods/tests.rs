@@ -59,7 +59,7 @@ fn a_tie_that_nothing_breaks_is_told_with_the_lot_that_broke_it() {
     let election = read("2 1\n1 1 0\n1 2 0\n0\n\"A\"\n\"B\"\n\"t\"\n").unwrap();
     let count = Method::Plurality.count(&election, &Request::default()).unwrap();
     assert_eq!((count.winners.as_slice(), count.ties[0].by), (&["A".to_owned()][..], "file_order"));
-    let count = Method::Plurality.count(&election, &Request { lot: vec![1, 0], seats: None }).unwrap();
+    let count = Method::Plurality.count(&election, &Request { lot: vec![1, 0], ..Request::default() }).unwrap();
     assert_eq!((count.winners.as_slice(), count.ties[0].by), (&["B".to_owned()][..], "lot"));
 }
 
@@ -69,4 +69,13 @@ fn papers_of_another_kind_are_refused() {
     for method in [Method::Approval, Method::Points, Method::RollCall, Method::BudgetGreedy, Method::MajorityJudgment] {
         assert!(method.count(&ranked, &Request::default()).is_err(), "{}", method.id());
     }
+}
+
+/// A has 2 points of 4 papers, B 1 of 2: the same mean. Found by the second counter.
+#[test]
+fn means_that_are_written_differently_may_still_tie() {
+    let election = read("points,A,B\n2,1,\n2,0,\n1,,1\n1,,0\n").unwrap();
+    let count = Method::ScoreMean.count(&election, &Request::default()).unwrap();
+    assert_eq!(count.stages[0].totals, [("A".to_owned(), "2/4".to_owned()), ("B".to_owned(), "1/2".to_owned())]);
+    assert_eq!(count.ties[0].between, ["A", "B"]);
 }
