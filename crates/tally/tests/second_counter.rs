@@ -214,7 +214,7 @@ fn agree(method: Method) {
 /// Has the file's elections counted by the other counter, which must find no difference; what it says then.
 fn compare(path: &std::path::Path) -> String {
     let counter = format!("{}/tests/second/count.py", env!("CARGO_MANIFEST_DIR"));
-    let out = std::process::Command::new("python3").args(["-B", &counter, "compare"]).arg(&path).output().expect("python3 runs");
+    let out = std::process::Command::new("python3").args(["-B", &counter, "compare"]).arg(path).output().expect("python3 runs");
     let told = format!("{}{}", String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
     assert!(out.status.success(), "{told}");
     told
