@@ -129,7 +129,16 @@ pub fn code_key(code: &str) -> String {
 
 /// A problem in one sentence.
 pub fn problem(language: &str, problem: &Problem) -> String {
-    text(language, &code_key(problem.code()), &problem.params())
+    refusal(language, problem.code(), &problem.params())
+}
+
+/// The sentence of a code. An action stands in it in words; programs find its name among the parameters.
+pub fn refusal(language: &str, code: &str, params: &Params) -> String {
+    let action = params.get("action").and_then(Value::as_str).map(|action| format!("action-{action}"));
+    let Some(key) = action.filter(|key| has(language, key)) else { return text(language, &code_key(code), params) };
+    let mut params = params.clone();
+    params.insert("action", text(language, &key, &Params::new()).into());
+    text(language, &code_key(code), &params)
 }
 
 /// An instant in words, to the minute, in an IANA time zone (UTC when the zone is unknown): "Tuesday 3 March 2026, 18:30
@@ -197,6 +206,22 @@ mod tests {
         assert_eq!(plain("ca"), "dimarts, 3 de març de 2026, a les 18:30 (CET)");
         assert_eq!(plain("ar"), "الثلاثاء 3 مارس 2026، الساعة 18:30 (CET)");
         assert!(moment("en", "Nowhere/None", at).contains("17:30"));
+    }
+
+    #[test]
+    fn a_refused_action_is_said_in_the_readers_words_and_named_among_the_parameters() {
+        let denied = Problem::Denied { action: "attachDocument" };
+        let plain = |language| problem(language, &denied).replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(plain("en"), "You may not do this (attach a document to a draft).");
+        assert_eq!(denied.params().get("action"), Some(&Value::from("attachDocument")));
+        for (_, actions) in crate::foundation::access::ACTIONS_BY_ROOM {
+            for (language, action) in LANGUAGES.iter().flat_map(|language| actions.iter().map(move |action| (language, action))) {
+                let said = problem(language, &Problem::Denied { action });
+                assert!(!said.contains(action), "{language}: {said}");
+            }
+        }
+        let unknown = Params::from([("action", "somethingNew".into())]);
+        assert!(refusal("en", "ACCESS_DENIED", &unknown).contains("somethingNew"));
     }
 
     #[test]

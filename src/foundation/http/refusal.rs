@@ -91,7 +91,7 @@ impl Refusal {
 
     /// The refusal in one sentence.
     pub fn sentence(&self, language: &str) -> String {
-        locale::text(language, &locale::code_key(self.code), &self.params)
+        locale::refusal(language, self.code, &self.params)
     }
 
     /// The answer for programs.

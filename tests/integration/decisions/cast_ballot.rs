@@ -127,3 +127,40 @@ fn the_same_idempotency_key_casts_once_and_answers_twice() {
         assert_eq!(figures(house, &id)["cast"], 1);
     }
 }
+
+#[test]
+fn i_alone_see_the_ballots_that_i_cast_with_decision_hat_and_entry_newest_first() {
+    for database in DATABASES {
+        let house = shared(database);
+        let (older, newer) =
+            (house.open("La meva primera papereta", "LIVE"), house.open("La meva segona papereta", "AFTER_CLOSE"));
+        let first = house.cast("SOC-09", &older, "FOR", None);
+        let first = data(&first, "/castBallot/eid").as_str().expect("an eid").to_owned();
+        let second = house.cast("SOC-09", &older, "AGAINST", Some(&first));
+        let third = house.cast("SOC-09", &newer, "ABSTAIN", None);
+        let query = "query($first: Int!) { viewer { castBallots(first: $first) { entry { eid type } decision { id } hat { seat { id } organisation { code } } } } }";
+        let list = |who: &str, first: i32| {
+            let answer = house.ask(who, query, json!({ "first": first }));
+            data(&answer, "/viewer/castBallots").as_array().expect("ballots").clone()
+        };
+        let mine = list("rep-soc-09", 3);
+        let entries: Vec<&Value> = mine.iter().map(|ballot| &ballot["entry"]["eid"]).collect();
+        assert_eq!(entries, [data(&third, "/castBallot/eid"), data(&second, "/castBallot/eid"), &json!(first)]);
+        let decisions: Vec<&Value> = mine.iter().map(|ballot| &ballot["decision"]["id"]).collect();
+        assert_eq!(decisions, [&json!(newer), &json!(older), &json!(older)], "the replaced one too");
+        for ballot in &mine {
+            assert_eq!(ballot["entry"]["type"], "ballot.cast");
+            assert_eq!(
+                (&ballot["hat"]["organisation"]["code"], &ballot["hat"]["seat"]["id"]),
+                (&json!("SOC-09"), &json!(house.seat("SOC-09")))
+            );
+        }
+        assert_eq!(list("rep-soc-09", 1).len(), 1);
+        for other in ["", "chair", "rep-soc-02", "auditor"] {
+            let all = list(other, 200);
+            assert!(all.iter().all(|ballot| !entries.contains(&&ballot["entry"]["eid"])), "{other}");
+        }
+        assert!(list("", 200).is_empty());
+        assert_eq!(code(&house.ask("rep-soc-09", query, json!({ "first": 0 }))), "INVALID");
+    }
+}
