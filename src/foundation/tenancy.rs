@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{DateTime, Utc};
-use sea_orm::{ActiveModelTrait, ActiveValue::Set, EntityTrait, QueryOrder};
+use sea_orm::sea_query::LockType;
+use sea_orm::{ActiveModelTrait, ActiveValue::Set, ConnectionTrait as _, DbBackend, EntityTrait, QueryOrder, QuerySelect as _};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -87,6 +88,35 @@ pub async fn insert(tx: &WriteTx, council: &Council) -> Result<(), sea_orm::DbEr
     .insert(tx.conn())
     .await?;
     Ok(())
+}
+
+/// Waits for its turn among the acts that change what others count at one moment, and keeps it until the transaction ends.
+/// `Shared`: one of many that change something each. `Alone`: the one that counts, when none of those is half done.
+///
+/// Without it PostgreSQL lets a change be entered before a count, be committed after it, and be missing from it. The lock is
+/// the council's row. It does not meet the locks that rows referring to a council take (`FOR KEY SHARE`), so no ballot ever
+/// waits for it. SQLite has one writer anyway.
+///
+/// # Errors
+/// A fault when the database fails.
+pub async fn take_turn(tx: &WriteTx, council: Uuid, turn: Turn) -> Result<(), Problem> {
+    if tx.conn().get_database_backend() != DbBackend::Postgres {
+        return Ok(());
+    }
+    let lock = match turn {
+        Turn::Shared => LockType::Share,
+        Turn::Alone => LockType::NoKeyUpdate,
+    };
+    let row = table::Entity::find_by_id(council).select_only().column(table::Column::Id).lock(lock);
+    row.into_tuple::<Uuid>().one(tx.conn()).await?;
+    Ok(())
+}
+
+/// See [`take_turn`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Turn {
+    Shared,
+    Alone,
 }
 
 /// The councils, kept in memory and read again when one is founded.

@@ -44,6 +44,7 @@ use crate::foundation::locale;
 use crate::foundation::outbox::OutboxHandler;
 use crate::foundation::privacy::DataSubject;
 use crate::foundation::problem::{Params, Problem, Refusal};
+use crate::foundation::tenancy::{Turn, take_turn};
 
 pub use addressees::{Addressee, AddresseeSeat, addressees};
 pub use commands::{
@@ -123,11 +124,13 @@ pub struct RollSeat {
 }
 
 /// The electoral roll of `day`: every seat valid that day, vacant ones included, of the organisations that are neither
-/// suspended nor gone; by place in the hemicycle.
+/// suspended nor gone; by place in the hemicycle. No seat or organisation changes until the transaction ends: whatever is
+/// entered in the record before the roll is in it.
 ///
 /// # Errors
 /// A fault when the database fails.
 pub async fn roll(tx: &WriteTx, council: Uuid, day: NaiveDate) -> Result<Vec<RollSeat>, Problem> {
+    take_turn(tx, council, Turn::Alone).await?;
     let seats = store::seats_valid_on(tx, council, day).await?;
     let line = |(seat, organisation): (Seat, Arc<Organisation>)| RollSeat {
         seat: seat.id,

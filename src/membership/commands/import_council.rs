@@ -14,6 +14,7 @@ use crate::foundation::access::Resource;
 use crate::foundation::command::{Command, Context, Recorded, WriteTx};
 use crate::foundation::ledger::{Appended, append};
 use crate::foundation::problem::Problem;
+use crate::foundation::tenancy::{Turn, take_turn};
 use crate::membership::rules::council_file::{CouncilPlan, export};
 use crate::membership::rules::{MembershipRefusal, completed};
 use crate::membership::{events, store};
@@ -60,6 +61,9 @@ impl Command for ImportCouncil {
 
     async fn load(&self, tx: &WriteTx, cx: &Context) -> Result<Facts, Problem> {
         let founding = cx.app.tenancy.by_id(cx.council.id).is_none();
+        if !founding {
+            take_turn(tx, cx.council.id, Turn::Shared).await?;
+        }
         Ok(Facts { founding, has_members: !founding && store::has_organisations(tx, cx.council.id).await? })
     }
 

@@ -50,6 +50,7 @@ use super::store;
 use crate::foundation::access::Resource;
 use crate::foundation::command::{Context, WriteTx};
 use crate::foundation::problem::Problem;
+use crate::foundation::tenancy::{Turn, take_turn};
 
 /// What most commands of the room answer: the id of the organisation, seat, person or mandate, and the entry that recorded
 /// the act, if it is one.
@@ -66,9 +67,11 @@ pub struct OrganisationFacts {
 }
 
 impl OrganisationFacts {
-    /// Reads and locks the organisation: acts on one organisation come one after the other.
+    /// Reads and locks the organisation: acts on one organisation come one after the other, and none while an electoral roll
+    /// is taken.
     async fn load(tx: &WriteTx, cx: &Context, id: Uuid) -> Result<Self, Problem> {
         let council = cx.council.id;
+        take_turn(tx, council, Turn::Shared).await?;
         let organisation = store::organisation_for_change(tx, council, id).await?;
         let seats: Vec<Uuid> = store::seats_of(tx, council, id).await?.iter().map(|seat| seat.id).collect();
         let mandates = store::mandates_of_seats(tx, council, &seats).await?;

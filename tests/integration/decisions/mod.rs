@@ -3,6 +3,7 @@ mod cast_ballot;
 mod close_poll;
 mod lifecycle;
 mod notices;
+mod open_poll;
 mod prepare;
 mod record;
 mod smtp;
