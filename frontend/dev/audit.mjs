@@ -15,8 +15,17 @@ const grants = [
 for (const grant of grants) shownTo(grant)
 
 function shownTo(grant) {
+  grant.bundle = (_, context) => (isAuditor(context) && grant.standing ? bundleBy(grant) : null)
   grant.person = (_, context) => (answers(context) || isAuditor(context) ? grant.name : null)
   return grant
+}
+
+const bundle = (query, parts, made) => ({ scope: parts.length > 0 ? 'AUDITOR' : 'PUBLIC', parts, url: `/audit/bundle?${query}`, recordSize: 18_402, made })
+
+/** The first grant's was fetched once. */
+function bundleBy({ id, scope }) {
+  const made = id === 'g1' ? { eid: newEid(), at: '2026-11-20T08:00:00Z', recordSize: 18_210, sha256: 'ef'.repeat(32), bytes: 5_320_704 } : null
+  return bundle(`scope=auditor&since=0&grant=${id}`, scope, made)
 }
 
 function finding(audited, values) {
@@ -72,6 +81,7 @@ const act = (name, change) => ({ input }, context) => {
 
 export const audit = {
   auditors: () => grants,
+  auditBundle: ({ since }) => bundle(`scope=public&since=${since}`, [], null),
   engagements: (args) => connection(engagements, args),
   engagement: ({ id }) => known(id),
   grantAuditor: ({ input }, context) => {

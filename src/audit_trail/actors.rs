@@ -9,9 +9,11 @@ use tokio::sync::broadcast::Receiver;
 use tokio::sync::broadcast::error::TryRecvError;
 use uuid::Uuid;
 
+use super::commands::ending::end_grant;
 use super::rules::Grant;
 use super::store;
 use crate::foundation::access::ActorAttributes;
+use crate::foundation::command::{Context, WriteTx};
 use crate::foundation::problem::Problem;
 use crate::foundation::store::{Change, Changes, ReadConn};
 
@@ -96,4 +98,27 @@ impl ActorAttributes for Auditors {
         }
         Ok(())
     }
+
+    async fn held(&self, tx: &WriteTx, cx: &Context, person: Uuid) -> Result<u64, Problem> {
+        Ok(open_grants(tx, cx, person).await?.len() as u64)
+    }
+
+    async fn end_held(&self, tx: &WriteTx, cx: &Context, person: Uuid) -> Result<u64, Problem> {
+        let mut ended = 0;
+        for grant in open_grants(tx, cx, person).await? {
+            let locked = store::grant_for_change(tx, cx.council.id, grant.id).await?;
+            if locked.span.is_open(cx.today()) {
+                let _recorded = end_grant(tx, cx, grant.id, None).await?;
+                ended += 1;
+            }
+        }
+        Ok(ended)
+    }
+}
+
+/// Grants that stand, or will.
+async fn open_grants(tx: &WriteTx, cx: &Context, person: Uuid) -> Result<Vec<Grant>, Problem> {
+    let mut grants = store::grants_of(tx, cx.council.id, person).await?;
+    grants.retain(|grant| grant.span.is_open(cx.today()));
+    Ok(grants)
 }

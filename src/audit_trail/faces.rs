@@ -1,11 +1,17 @@
-//! What the room lends to the HTTP face: reports and their PDFs.
+//! What the room lends to the HTTP face: reports and their PDFs; and to bundles the reports that its entries name.
 use async_trait::async_trait;
+use bytes::Bytes;
+use claror_record::Leaf;
 use uuid::Uuid;
 
 use super::reads;
+use crate::foundation::app::App;
 use crate::foundation::command::Context;
 use crate::foundation::http::faces::{DocumentSource, Download};
+use crate::foundation::ledger::bundle::RecordFiles;
+use crate::foundation::ledger::{Event, Subject};
 use crate::foundation::problem::Problem;
+use crate::foundation::tenancy::Council;
 
 /// Reports of engagements: the report itself by its own id, the PDF beside it by the engagement's.
 pub struct EngagementDocuments;
@@ -40,5 +46,19 @@ impl DocumentSource for EngagementDocuments {
         let sha256 = report.pdf_sha256.ok_or(Problem::NotFound)?;
         let bytes = cx.app.documents.get(cx.council.id, &sha256).await?;
         Ok(Download { name: format!("{code}.pdf"), media_type: "application/pdf".to_owned(), sha256, bytes, public: true })
+    }
+}
+
+/// Reports of engagements, which every bundle holds: what the law forbids to publish is not in them.
+pub struct EngagementFiles;
+
+#[async_trait]
+impl RecordFiles for EngagementFiles {
+    async fn files_of(&self, app: &App, council: &Council, leaf: &Leaf) -> Result<Vec<Bytes>, Problem> {
+        let (Event::EngagementReported(_), Subject::Engagement(engagement)) = (&leaf.event, &leaf.sub) else {
+            return Ok(Vec::new());
+        };
+        let found = reads::report_of(app.store.read(), council.id, Uuid::from_bytes(engagement.0)).await?;
+        Ok(found.map(|(report, _)| Bytes::from(report.content)).into_iter().collect())
     }
 }

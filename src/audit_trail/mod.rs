@@ -9,10 +9,12 @@
 //! - An entry is shown as its bytes are; words for people are made elsewhere.
 //! - A grant ends by itself. Nobody who holds another office or speaks for a member has one.
 //! - What an auditor reads that is not public has been noted, by a committed transaction, before it is handed out; it
-//!   enters the record (`auditor.read`) once the day is over.
+//!   enters the record (`auditor.read`) once the day is over, or when the grant is taken back. A bundle that an auditor
+//!   takes along has its own entry as well (`export.made`).
 //! - Everything in an engagement is public, unless the law forbids it: then the article and the reasons are.
 //! - A report is published only when the council has been heard: its time to answer is over, or it has answered.
 mod actors;
+mod bundles;
 mod commands;
 mod events;
 mod faces;
@@ -32,11 +34,12 @@ mod typical;
 use crate::foundation::problem::Refusal;
 
 pub use actors::Auditors;
+pub use bundles::AuditBundles;
 pub use commands::{
     AnswerFinding, EngagementReceipt, GrantAuditor, GrantReceipt, JudgeAnswer, OpenEngagement, PublishReport, RecordCheck,
     RecordFinding, RevokeAuditor, WithheldInput, WithholdFinding,
 };
-pub use faces::EngagementDocuments;
+pub use faces::{EngagementDocuments, EngagementFiles};
 pub use notices::outbox_handlers;
 pub use pages::EngagementPages;
 pub use personal::TABLES;

@@ -3,6 +3,7 @@ use async_trait::async_trait;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
+use super::bundles::ADDRESS;
 use super::faces;
 use super::reads;
 use super::rules::EngagementState;
@@ -114,6 +115,11 @@ async fn list(cx: &Context) -> Result<Page, Problem> {
     main = main.element("ul", &[], |html| {
         dossiers.iter().fold(html, |html, dossier| html.element("li", &[], |html| item(cx, html, dossier)))
     });
+    main = main.line("h2", &say(cx, "engagements-bundle")).line("p", &say(cx, "engagements-bundle-lead")).element(
+        "p",
+        &[],
+        |html| html.link(&format!("{ADDRESS}?scope=public"), &say(cx, "engagements-bundle-public")),
+    );
     let mut page = Page::new("/audit/engagements", title.clone(), say(cx, "engagements-lead"), main);
     page.crumbs = crumbs(cx, vec![]);
     page.data = Some(json!({ "engagements": dossiers.iter().map(data).collect::<Vec<_>>() }));

@@ -1,8 +1,9 @@
 //! What of the room may be seen: entries of the record, grants, engagements, and the list of checks for one.
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::{NaiveDate, NaiveTime, TimeZone as _, Utc};
-use claror_record::event::{AuditScope, TYPES};
+use chrono::{DateTime, NaiveDate, NaiveTime, TimeZone as _, Utc};
+use claror_record::Leaf;
+use claror_record::event::{AuditScope, Event, ExportScope, TYPES};
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait as _, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use serde_json::Value;
@@ -20,6 +21,8 @@ use ::entity::{audit_trail_engagement as engagements, audit_trail_grant, audit_t
 
 /// How many counted polls and datasets a list of checks names at most.
 const PLANNED_MAX: u64 = 100;
+/// Among how many of the newest exports one is looked for.
+const EXPORTS_MAX: u64 = 50;
 
 /// An entry with what stands in its leaf beside the columns.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +60,32 @@ pub async fn grants(read: &ReadConn, council: Uuid) -> Result<Vec<GrantView>, Pr
         Ok(GrantView { grant: row.clone().try_into()?, reason, row })
     };
     rows.into_iter().rev().map(view).collect()
+}
+
+/// A bundle that was made, as the record has it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MadeBundle {
+    pub eid: String,
+    pub at: Option<DateTime<Utc>>,
+    /// How many entries it holds.
+    pub size: u64,
+    pub sha256: String,
+    pub bytes: u64,
+}
+
+/// The newest published entry of a bundle with openings from `since` on: by this grant, or a public one.
+pub async fn made_bundle(read: &ReadConn, log: Uuid, grant: Option<Uuid>, since: u64) -> Result<Option<MadeBundle>, Problem> {
+    let subject = grant.map(|grant| grant.to_string());
+    let filter = Filter { types: vec!["export.made".to_owned()], subject, ..Filter::default() };
+    for found in search::entries(read, log, &filter, None, EXPORTS_MAX).await? {
+        let Event::ExportMade(made) = Leaf::decode(&found.leaf).map_err(Problem::fault)?.event else { continue };
+        let meant = grant.is_some() || made.scope == ExportScope::Public;
+        if meant && made.since == since {
+            let (size, sha256, bytes) = (made.size, made.sha256.to_string(), made.bytes);
+            return Ok(Some(MadeBundle { eid: found.eid, at: found.at, size, sha256, bytes }));
+        }
+    }
+    Ok(None)
 }
 
 /// One page of engagements, newest first.

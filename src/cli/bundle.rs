@@ -2,7 +2,6 @@
 use std::path::Path;
 
 use claror_record::bundle::BundleScope;
-use claror_record::event::ExportScope;
 
 use super::Failure;
 use crate::foundation::command::Context;
@@ -16,8 +15,8 @@ pub(super) async fn write(cx: &Context, scope: &str, since: u64, size: Option<u6
     if cx.actor.person.is_some() {
         return Err(Failure::usage("--as: bundles are exported by the operator"));
     }
-    let scope = if scope == "auditor" { ExportScope::Auditor } else { ExportScope::Public };
-    let what = Export { scope: BundleScope { scope, since }, size };
+    let scope = if scope == "auditor" { BundleScope::auditor(since, None) } else { BundleScope::public(since) };
+    let what = Export { scope, size };
     let made = bundle(&cx.app, &cx.council, &start::record_files(), &what, out).await.map_err(|problem| match problem {
         Problem::NotFound => Failure::new("no checkpoint of that size is published, or --since lies beyond it"),
         problem => problem.into(),

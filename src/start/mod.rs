@@ -3,7 +3,7 @@ mod credentials;
 
 use std::sync::Arc;
 
-use crate::audit_trail::{Auditors, EngagementDocuments, EngagementPages, RecordPages};
+use crate::audit_trail::{AuditBundles, Auditors, EngagementDocuments, EngagementFiles, EngagementPages, RecordPages};
 use crate::decisions::{DecisionDocuments, DecisionFiles, DecisionPages, LiveDecisions};
 use crate::foundation::access::Access;
 use crate::foundation::app::App;
@@ -61,13 +61,14 @@ pub fn faces() -> Faces {
         live: Arc::new(LiveDecisions),
         data: Arc::new(open_data::Files),
         own_data: Arc::new(MemberData),
+        bundles: Arc::new(AuditBundles::new(record_files())),
         pages: vec![Arc::new(MemberPages), Arc::new(DecisionPages), Arc::new(EngagementPages), Arc::new(RecordPages)],
     }
 }
 
 /// Where bundles find the files that entries name.
 pub fn record_files() -> Vec<Arc<dyn RecordFiles>> {
-    vec![Arc::new(DecisionFiles), Arc::new(open_data::DatasetFiles)]
+    vec![Arc::new(DecisionFiles), Arc::new(EngagementFiles), Arc::new(open_data::DatasetFiles)]
 }
 
 /// The GraphQL schema with its limits.

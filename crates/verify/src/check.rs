@@ -128,10 +128,10 @@ fn walk_record(
     let mut record = Record {
         source,
         ids: Vec::with_capacity(usize::try_from(checkpoint.size.min(RESERVED)).unwrap_or(0)),
-        openings: Openings::open(source, Due::new(scope.bundle), findings),
+        openings: Openings::open(source, Due::new(scope.bundle.clone()), findings),
         replay: Replay::new(Keys::new(key)),
         times,
-        files: Files::new(source, scope.bundle.map(|bundle| bundle.since), fetch),
+        files: Files::new(source, scope.bundle.as_ref().map(|bundle| bundle.since), fetch),
         gaps: false,
         counts: Counts::default(),
     };

@@ -6,7 +6,7 @@ use crate::openings::FILE;
 use crate::replay::Gone;
 use crate::source::Source;
 use claror_record::bundle::{self, BundleScope};
-use claror_record::event::{ExportScope, Opening};
+use claror_record::event::Opening;
 use claror_record::{Eid, Event, Leaf};
 use std::collections::{HashMap, HashSet};
 use std::io::{BufRead as _, Read as _};
@@ -46,7 +46,7 @@ pub(crate) fn read_scope(source: &dyn Source, findings: &mut Findings) -> Option
 
 impl Due {
     pub fn new(scope: Option<BundleScope>) -> Self {
-        let scope = scope.unwrap_or(BundleScope { scope: ExportScope::Public, since: 0 });
+        let scope = scope.unwrap_or(BundleScope::public(0));
         Due { scope, pointers: Vec::new(), missing: Vec::new() }
     }
 
@@ -58,7 +58,7 @@ impl Due {
         let by = leaf.by.as_ref().and_then(|by| by.person).map(|_| "/by/person");
         let data = leaf.event.commitments().into_iter().map(|(ptr, _)| ptr);
         for ptr in by.into_iter().chain(data) {
-            if is_due(self.scope.scope, &leaf.event, ptr) && opened.iter().all(|there| there.ptr != ptr) {
+            if is_due(&self.scope, &leaf.event, ptr) && opened.iter().all(|there| there.ptr != ptr) {
                 self.lacks(index, leaf.eid, ptr);
             }
         }
@@ -100,7 +100,7 @@ impl Due {
 }
 
 /// Whether readers of this scope must find an opening there. Choices are looked for when their poll is counted.
-fn is_due(scope: ExportScope, event: &Event, ptr: &str) -> bool {
+fn is_due(scope: &BundleScope, event: &Event, ptr: &str) -> bool {
     if ptr == "/data/choice" {
         return false;
     }
@@ -112,10 +112,7 @@ fn is_due(scope: ExportScope, event: &Event, ptr: &str) -> bool {
             | Event::PollAnnulled(_)
             | Event::DecisionAnnulled(_)
     );
-    match scope {
-        ExportScope::Public => public && ptr == "/data/reason",
-        ExportScope::Auditor => true,
-    }
+    (public && ptr == "/data/reason") || scope.opens_for_auditors(event.type_name())
 }
 
 /// Whether what is said to be gone was there before, and is gone. `ids` are those of the tree, sorted; `whole` tells

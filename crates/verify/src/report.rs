@@ -232,7 +232,7 @@ impl Scope {
         RECORD.iter().for_each(|what| add(self.begun && self.only_tree, (*what).to_owned()));
         add(self.begun && self.only_tree, "files named by their digests".to_owned());
         add(record && !self.whole, "what came before: the log does not tell the council's whole history".to_owned());
-        let since = self.bundle.map_or(0, |bundle| bundle.since);
+        let since = self.bundle.as_ref().map_or(0, |bundle| bundle.since);
         add(since > 0, format!("openings and files of entries before index {since}, which the bundle leaves out"));
         let FileCounts { withdrawn, beyond_limit, .. } = counts.files;
         let named = counts.files.named();
@@ -251,10 +251,14 @@ impl Scope {
 
     fn remarks(&self) -> Vec<String> {
         let mut remarks = Vec::new();
-        if let Some(BundleScope { scope, since }) = &self.bundle {
-            let who = match scope {
-                ExportScope::Public => "all",
-                ExportScope::Auditor => "auditors",
+        if let Some(BundleScope { scope, since, parts }) = &self.bundle {
+            let who = match (scope, parts) {
+                (ExportScope::Public, _) => "all".to_owned(),
+                (ExportScope::Auditor, None) => "auditors".to_owned(),
+                (ExportScope::Auditor, Some(parts)) => {
+                    let parts: Vec<String> = parts.iter().map(|part| part.to_string()).collect();
+                    format!("auditors of {}", parts.join(", "))
+                }
             };
             remarks.push(format!("a bundle for {who}, with openings and files from index {since} on"));
         }

@@ -1,5 +1,6 @@
 //! One file for each thing that can be done with auditors and engagements.
 mod answer_finding;
+pub(in crate::audit_trail) mod ending;
 mod grant_auditor;
 mod judge_answer;
 mod open_engagement;

@@ -3,12 +3,11 @@ use async_trait::async_trait;
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::GrantReceipt;
+use super::{GrantReceipt, ending};
 use crate::audit_trail::rules::{Faults, Grant, Spoken, SpokenInput};
-use crate::audit_trail::{events, store};
+use crate::audit_trail::store;
 use crate::foundation::access::Resource;
 use crate::foundation::command::{Command, Context, Recorded, WriteTx};
-use crate::foundation::ledger::append;
 use crate::foundation::problem::Problem;
 
 #[derive(Debug, Clone, Serialize)]
@@ -37,11 +36,8 @@ impl Command for RevokeAuditor {
 
     async fn apply(&self, tx: &WriteTx, facts: Self::Facts, cx: &Context) -> Result<Recorded<GrantReceipt>, Problem> {
         let (grant, reason) = facts;
-        let today = cx.today();
-        grant.span.may_revoke(today)?;
-        let appended = append(tx, cx, events::revoked(grant.id, today, reason.as_ref())?).await?;
-        store::revoke_grant(tx, cx.council.id, grant.id, today, reason.as_ref()).await?;
-        tx.touch(cx.council.id, Some(cx.council.id));
+        grant.span.may_revoke(cx.today())?;
+        let appended = ending::end_grant(tx, cx, grant.id, reason.as_ref()).await?;
         Ok(Recorded::new(GrantReceipt { grant: grant.id, eid: appended.eid, link: None }, appended.token))
     }
 }

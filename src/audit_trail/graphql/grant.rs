@@ -3,6 +3,7 @@ use async_graphql::{Context, ID, Object, Result, SimpleObject};
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
+use super::bundle::AuditBundle;
 use super::engagement::SpokenText;
 use super::words::ScopeWord;
 use crate::audit_trail::reads::GrantView;
@@ -69,6 +70,22 @@ impl AuditGrant {
     /// The entry in the record.
     async fn eid(&self) -> &str {
         &self.0.row.eid
+    }
+
+    /// The bundle of the record that the viewer may fetch by this grant, with openings and files of entries from `since` on;
+    /// null for everybody else, and once the grant has ended.
+    async fn bundle(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(default = 0, desc = "index of the first entry")] since: i64,
+    ) -> Result<Option<AuditBundle>> {
+        let request = request(ctx)?;
+        let grant = &self.0.grant;
+        if request.cx.actor.person != Some(grant.person) || !grant.span.stands(request.cx.today()) {
+            return Ok(None);
+        }
+        let parts = grant.scope.iter().map(|part| (*part).into()).collect();
+        AuditBundle::new(since, Some((grant.id, parts))).map(Some).map_err(|problem| request.refuse(problem))
     }
 }
 

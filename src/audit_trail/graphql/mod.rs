@@ -1,4 +1,5 @@
 //! The room in GraphQL.
+mod bundle;
 mod engagement;
 mod grant;
 mod inputs;

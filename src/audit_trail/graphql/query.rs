@@ -4,13 +4,13 @@ use async_graphql::{Context, ID, Object, Result};
 use chrono::{DateTime, Utc};
 use claror_record::event::TYPES;
 
+use super::bundle::AuditBundle;
 use super::engagement::Engagement;
 use super::grant::{AuditGrant, AuditorOpening};
 use super::types::RecordEntry;
 use super::words::ScopeWord;
 use crate::audit_trail::reading;
 use crate::audit_trail::reads::{self, Entry};
-use crate::foundation::graphql::request::Credential;
 use crate::foundation::graphql::{Page, PageArgs, Request, TotalCount, connection, request, uncounted};
 use crate::foundation::ledger::search::{self, Filter, Name};
 use crate::foundation::problem::{FieldProblem, Problem};
@@ -73,6 +73,17 @@ impl AuditTrailQuery {
         Ok(grants.into_iter().map(AuditGrant).collect())
     }
 
+    /// The public bundle of the record, for anybody to check without this site, with openings and files of entries from
+    /// `since` on. What an auditor may fetch stands at the grant.
+    async fn audit_bundle(
+        &self,
+        ctx: &Context<'_>,
+        #[graphql(default = 0, desc = "index of the first entry")] since: i64,
+    ) -> Result<AuditBundle> {
+        let request = request(ctx)?;
+        AuditBundle::new(since, None).map_err(|problem| request.refuse(problem))
+    }
+
     /// Engagements of auditing bodies, newest first.
     #[graphql(complexity = "10 + first.clamp(0, 200) as usize * child_complexity / 4")]
     async fn engagements(
@@ -108,17 +119,9 @@ impl AuditTrailQuery {
         let request = request(ctx)?;
         let refuse = |problem| request.refuse(problem);
         let args = PageArgs::parse(first, after).map_err(refuse)?;
-        let page = reading::openings(&request.cx, &session(request), scope.into(), &args).await.map_err(refuse)?;
+        let page =
+            reading::openings(&request.cx, &reading::session(&request.credential), scope.into(), &args).await.map_err(refuse)?;
         Ok(uncounted(page.map(AuditorOpening::from)))
-    }
-}
-
-/// Under which name a reader's session is noted. A program's tokens change every few minutes: all of its readings of a day
-/// are one.
-fn session(request: &Request) -> String {
-    match &request.credential {
-        Credential::Cookie(session) => session.to_string(),
-        Credential::Token(_) | Credential::None => "program".to_owned(),
     }
 }
 

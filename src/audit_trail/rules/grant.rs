@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use claror_record::event::AuditScope;
 use uuid::Uuid;
 
+use super::bundle::WantedBundle;
 use super::refusal::AuditTrailRefusal;
 
 /// From when to when, both days included.
@@ -27,7 +28,12 @@ impl GrantSpan {
     /// # Errors
     /// When it has ended.
     pub fn may_revoke(&self, today: NaiveDate) -> Result<(), AuditTrailRefusal> {
-        if self.revoked_on.is_some() || today > self.until { Err(AuditTrailRefusal::GrantEnded) } else { Ok(()) }
+        if self.is_open(today) { Ok(()) } else { Err(AuditTrailRefusal::GrantEnded) }
+    }
+
+    /// Whether it stands on `today` or will later.
+    pub fn is_open(&self, today: NaiveDate) -> bool {
+        self.revoked_on.is_none() && today <= self.until
     }
 
     /// Whether the two have a day in common.
@@ -68,6 +74,32 @@ impl Grant {
         let missing = scope.iter().find(|part| standing.iter().all(|grant| !grant.scope.contains(part)));
         let part = missing.or(scope.first()).map(|part| part.to_string()).unwrap_or_default();
         Err(AuditTrailRefusal::OutsideScope { scope: part })
+    }
+
+    /// The grant by which its holder takes a bundle along on `day`, and the parts of the record that it opens: those asked
+    /// for, or all that the grant covers. Nothing for somebody who never was, or is not yet, an auditor here.
+    ///
+    /// # Errors
+    /// When what was granted has ended, or a part that was asked for lies outside of it.
+    pub fn for_bundle<'a>(
+        held: &'a [Grant],
+        asked: &WantedBundle,
+        day: NaiveDate,
+    ) -> Result<Option<(&'a Grant, BTreeSet<AuditScope>)>, AuditTrailRefusal> {
+        let meant: Vec<&Grant> = held.iter().filter(|grant| asked.grant.is_none_or(|id| id == grant.id)).collect();
+        let standing: Vec<&Grant> = meant.iter().copied().filter(|grant| grant.span.stands(day)).collect();
+        let Some(widest) = standing.iter().copied().max_by_key(|grant| grant.scope.len()) else {
+            let ended = meant.iter().any(|grant| !grant.span.is_open(day));
+            return if ended { Err(AuditTrailRefusal::GrantEnded) } else { Ok(None) };
+        };
+        let Some(parts) = &asked.parts else { return Ok(Some((widest, widest.scope.clone()))) };
+        match standing.iter().copied().find(|grant| parts.is_subset(&grant.scope)) {
+            Some(grant) => Ok(Some((grant, parts.clone()))),
+            None => {
+                let outside = parts.iter().find(|part| !widest.scope.contains(part));
+                Err(AuditTrailRefusal::OutsideScope { scope: outside.map(|part| part.to_string()).unwrap_or_default() })
+            }
+        }
     }
 }
 
@@ -121,5 +153,33 @@ mod tests {
         assert_eq!(of(&[Membership, Log], 2), Ok(day(1)));
         assert_eq!(of(&[Membership, Log], 3), Err(AuditTrailRefusal::OutsideScope { scope: "membership".into() }));
         assert_eq!(of(&[Log], 10), Err(AuditTrailRefusal::OutsideScope { scope: "log".into() }));
+    }
+
+    #[test]
+    fn a_bundle_is_taken_by_the_standing_grant_that_shows_most_and_within_its_scope() {
+        use AuditScope::{Decisions, Log, Membership};
+        let held =
+            [grant(1, 2, None, &[Decisions, Log, Membership]), grant(3, 9, None, &[Decisions, Log]), grant(3, 9, None, &[Log])];
+        let asked = |grant: Option<Uuid>, parts: &[AuditScope]| WantedBundle {
+            scope: claror_record::event::ExportScope::Auditor,
+            since: 0,
+            size: None,
+            grant,
+            parts: (!parts.is_empty()).then(|| parts.iter().copied().collect()),
+        };
+        let of = |id: Option<Uuid>, parts: &[AuditScope], n| {
+            let found = Grant::for_bundle(&held, &asked(id, parts), day(n));
+            found.map(|found| found.map(|(grant, parts)| (grant.id, parts.into_iter().collect::<Vec<_>>())))
+        };
+        assert_eq!(of(None, &[], 3), Ok(Some((held[1].id, vec![Decisions, Log]))));
+        assert_eq!(of(None, &[Log], 3), Ok(Some((held[1].id, vec![Log]))));
+        assert_eq!(of(Some(held[2].id), &[], 3), Ok(Some((held[2].id, vec![Log]))));
+        let outside = |scope: &str| Err(AuditTrailRefusal::OutsideScope { scope: scope.into() });
+        assert_eq!(of(Some(held[2].id), &[Decisions], 3), outside("decisions"));
+        assert_eq!(of(None, &[Decisions, Membership], 3), outside("membership"));
+        assert_eq!(of(Some(held[0].id), &[], 3), Err(AuditTrailRefusal::GrantEnded));
+        assert_eq!(of(None, &[], 10), Err(AuditTrailRefusal::GrantEnded));
+        assert_eq!(of(Some(held[1].id), &[], 2), Ok(None), "not begun");
+        assert_eq!(of(Some(Uuid::from_u128(7)), &[], 3), Ok(None), "nobody's");
     }
 }

@@ -1,4 +1,5 @@
 //! Rules of the room: pure.
+mod bundle;
 mod finding;
 mod grant;
 mod plan;
@@ -6,6 +7,7 @@ mod refusal;
 mod report;
 mod texts;
 
+pub use bundle::WantedBundle;
 pub use finding::{EngagementState, FindingState, Standing, may_report, must_be_open};
 pub use grant::{Grant, GrantSpan};
 pub use plan::{Ground, PlannedCheck, plan};

@@ -23,6 +23,12 @@ pub async fn grant_for_change(tx: &WriteTx, council: Uuid, id: Uuid) -> Result<G
     found.ok_or(Problem::NotFound)?.try_into()
 }
 
+/// The same for whoever reads by it: readers do not wait for one another, and it does not end meanwhile.
+pub async fn grant_for_reading(tx: &WriteTx, council: Uuid, id: Uuid) -> Result<Grant, Problem> {
+    let found = table::Entity::find_by_id(id).filter(table::Column::CouncilId.eq(council)).lock_shared().one(tx.conn()).await?;
+    found.ok_or(Problem::NotFound)?.try_into()
+}
+
 /// Everything that a person was ever granted, oldest first.
 pub async fn grants_of(tx: &WriteTx, council: Uuid, person: Uuid) -> Result<Vec<Grant>, Problem> {
     let found = table::Entity::find()
@@ -120,6 +126,17 @@ pub async fn finished_readings(read: &ReadConn, council: Uuid, today: NaiveDate)
         .order_by_asc(reading::Column::Session)
         .limit(500);
     Ok(found.all(&**read).await?)
+}
+
+/// Readings by a grant that do not stand in the record yet, of whatever day.
+pub async fn open_readings(tx: &WriteTx, council: Uuid, grant: Uuid) -> Result<Vec<reading::Model>, Problem> {
+    let found = reading::Entity::find()
+        .filter(reading::Column::CouncilId.eq(council))
+        .filter(reading::Column::GrantId.eq(grant))
+        .filter(reading::Column::Eid.is_null())
+        .order_by_asc(reading::Column::Day)
+        .order_by_asc(reading::Column::Session);
+    Ok(found.all(tx.conn()).await?)
 }
 
 /// Notes that a reading stands in the record; `false` when another process was faster.

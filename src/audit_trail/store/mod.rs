@@ -12,5 +12,6 @@ pub use engagement::{
     save_answer, save_engagement, save_finding,
 };
 pub use grant::{
-    add_reading, finished_readings, grant_for_change, grants_of, grants_of_council, insert_grant, reading_recorded, revoke_grant,
+    add_reading, finished_readings, grant_for_change, grant_for_reading, grants_of, grants_of_council, insert_grant,
+    open_readings, reading_recorded, revoke_grant,
 };

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use uuid::Uuid;
 
+use crate::foundation::command::{Context, WriteTx};
 use crate::foundation::problem::Problem;
 use crate::foundation::store::ReadConn;
 
@@ -98,6 +99,11 @@ pub trait ActorSource: std::any::Any + Send + Sync {
         account: Uuid,
         today: chrono::NaiveDate,
     ) -> Result<Option<Actor>, Problem>;
+
+    /// The rooms that know something of people beside, in the order in which they are asked.
+    fn beside(&self) -> &[Arc<dyn ActorAttributes>] {
+        &[]
+    }
 }
 
 /// What another room knows of a person beside: it adds to the named sets that policies read.
@@ -112,4 +118,10 @@ pub trait ActorAttributes: Send + Sync {
         today: chrono::NaiveDate,
         sets: &mut BTreeMap<String, BTreeSet<String>>,
     ) -> Result<(), Problem>;
+
+    /// How much of it has not ended, however far in the future it begins.
+    async fn held(&self, tx: &WriteTx, cx: &Context, person: Uuid) -> Result<u64, Problem>;
+
+    /// Ends it, with its own entries in the record, in the transaction that erases the person; answers how much it was.
+    async fn end_held(&self, tx: &WriteTx, cx: &Context, person: Uuid) -> Result<u64, Problem>;
 }

@@ -1,5 +1,7 @@
 //! What the rooms lend to the HTTP face. `foundation` knows no noun of any room: each of these is implemented by a room
 //! and registered in start.rs.
+use std::any::Any;
+use std::fs::File;
 use std::net::IpAddr;
 use std::sync::Arc;
 
@@ -11,6 +13,7 @@ use uuid::Uuid;
 use super::pages::PageSource;
 use crate::foundation::app::App;
 use crate::foundation::command::Context;
+use crate::foundation::graphql::request::Credential;
 use crate::foundation::privacy::Archive;
 use crate::foundation::problem::{Params, Problem};
 use crate::foundation::store::ReadConn;
@@ -24,6 +27,7 @@ pub struct Faces {
     pub live: Arc<dyn LiveSource>,
     pub data: Arc<dyn DataSource>,
     pub own_data: Arc<dyn OwnData>,
+    pub bundles: Arc<dyn BundleSource>,
     /// Asked in this order; the first that knows an address answers.
     pub pages: Vec<Arc<dyn PageSource>>,
 }
@@ -112,6 +116,35 @@ pub trait OwnData: Send + Sync {
     /// # Errors
     /// `Unauthenticated` for nobody in particular, `TooMany` when asked too often.
     async fn export(&self, cx: &Context) -> Result<Archive, Problem>;
+}
+
+/// A bundle of the record about to be sent.
+pub struct SentBundle {
+    /// What it is called when it is kept: plain ASCII.
+    pub name: String,
+    /// Read from its beginning to its end.
+    pub file: File,
+    pub bytes: u64,
+    pub sha256: [u8; 32],
+    /// Kept until the last byte is sent: while it lives, its holder gets no other bundle.
+    pub turn: Box<dyn Any + Send>,
+}
+
+/// Bundles of the record (audit-trail design §10).
+#[async_trait]
+pub trait BundleSource: Send + Sync {
+    /// The bundle that the query asks for, made for this caller. What is not public in it has been noted before it answers.
+    ///
+    /// # Errors
+    /// `Invalid` for a query that is none; `Unauthenticated`, `Denied` or a refusal for whoever may not have it; `NotFound` for a
+    /// checkpoint that was never published; `TooMany` while another one is under way.
+    async fn bundle(
+        &self,
+        cx: &Context,
+        credential: &Credential,
+        address: IpAddr,
+        query: &[(String, String)],
+    ) -> Result<SentBundle, Problem>;
 }
 
 /// A public file.

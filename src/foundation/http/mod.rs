@@ -7,6 +7,7 @@ mod absent;
 mod answer;
 mod assets;
 mod body;
+mod bundle;
 mod cache;
 mod compress;
 mod data;

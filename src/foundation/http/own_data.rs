@@ -41,9 +41,9 @@ pub async fn export(site: &Arc<Site>, visit: &Visit, request: &Request) -> Resul
     Ok(answer::keep(response, "private, no-store"))
 }
 
-/// A link on another site's page must not count against a member's hourly exports. Browsers say where a request comes from
+/// A link on another site's page must not count against a member's hourly exports, nor fetch a bundle in an auditor's name. Browsers say where a request comes from
 /// (`Sec-Fetch-Site`); programs with a cookie send our own header.
-fn comes_from_elsewhere(request: &Request) -> bool {
+pub(super) fn comes_from_elsewhere(request: &Request) -> bool {
     let site = request.headers().get("sec-fetch-site").and_then(|value| value.to_str().ok());
     match site {
         Some(site) => !matches!(site, "same-origin" | "none"),

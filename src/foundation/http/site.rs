@@ -20,7 +20,7 @@ use super::refusal::Refusal;
 use super::streams::Streams;
 use super::visit::Visit;
 use super::{answer, compress, headers};
-use super::{data, documents, graphql, health, live, log, look, mailbox, own_data, session, socket};
+use super::{bundle, data, documents, graphql, health, live, log, look, mailbox, own_data, session, socket};
 use crate::foundation::app::App;
 use crate::foundation::graphql::run::Graph;
 use crate::foundation::ids;
@@ -203,6 +203,7 @@ async fn endpoint(site: &Arc<Site>, visit: &Visit, request: Request, segments: &
         ["live", kind, id] => live::answer(site, visit, &request, kind, id).await,
         ["log", rest @ ..] => log::answer(site, visit, &request, rest).await,
         ["me", "export"] => own_data::export(site, visit, &request).await,
+        ["audit", "bundle"] => bundle::download(site, visit, &request).await,
         ["data", rest @ ..] => Ok(data::answer(site, visit, &request, rest).await),
         ["demo", "mail"] => mailbox::answer(site, visit, &request),
         ["plain.css"] => plain_css(&request),

@@ -1,9 +1,13 @@
 //! The static layout of a ledger (audit-trail design §10): a folder that any web server can serve and `verify` can check.
+use std::collections::BTreeMap;
+use std::io::{BufWriter, Write as _};
 use std::path::Path;
 
+use claror_record::bundle::BundleScope;
+use claror_record::event::AuditScope;
 use claror_record::tile::TilePath;
 
-use super::{Visibility, read};
+use super::read;
 use crate::foundation::app::App;
 use crate::foundation::problem::Problem;
 use crate::foundation::tenancy::Council;
@@ -14,11 +18,12 @@ use crate::foundation::tenancy::Council;
 /// When nothing was published yet (`NotFound`) or the folder cannot be written.
 pub async fn dump(app: &App, council: &Council, dir: &Path) -> Result<u64, Problem> {
     let size = read::published_size(app.store.read(), council.id).await?;
-    layout(app, council, size, &[Visibility::Public], 0, dir).await?;
+    layout(app, council, size, &BundleScope::public(0), dir).await?;
     Ok(size)
 }
 
-/// Writes the ledger as it was at a published size, with the openings that `visible` names of entries from `since` on.
+/// Writes the ledger as it was at a published size, with the openings that readers of `scope` may have. Answers how many of
+/// these are not public, by part of the record.
 ///
 /// # Errors
 /// When no checkpoint of that size was published (`NotFound`) or the folder cannot be written.
@@ -26,10 +31,9 @@ pub(super) async fn layout(
     app: &App,
     council: &Council,
     size: u64,
-    visible: &[Visibility],
-    since: u64,
+    scope: &BundleScope,
     dir: &Path,
-) -> Result<(), Problem> {
+) -> Result<BTreeMap<AuditScope, u64>, Problem> {
     let conn = app.store.read();
     let note = read::checkpoint_at(conn, council.id, size).await?.ok_or(Problem::NotFound)?;
     for path in TilePath::all_at(size) {
@@ -45,28 +49,37 @@ pub(super) async fn layout(
             write(dir, &format!("checkpoints/{at}"), note.as_bytes())?;
         }
     }
-    write_openings(app, council, since..size, visible, dir).await?;
+    let guarded = write_openings(app, council, size, scope, dir).await?;
     write(dir, "policy", read::policy(app, council)?.as_bytes())?;
     // Last, so that a folder with a checkpoint is a whole one.
-    write(dir, "checkpoint", note.as_bytes())
+    write(dir, "checkpoint", note.as_bytes())?;
+    Ok(guarded)
 }
 
+/// Page by page, so that no more than a page is ever in memory.
 async fn write_openings(
     app: &App,
     council: &Council,
-    entries: std::ops::Range<u64>,
-    visible: &[Visibility],
+    size: u64,
+    scope: &BundleScope,
     dir: &Path,
-) -> Result<(), Problem> {
+) -> Result<BTreeMap<AuditScope, u64>, Problem> {
     let whole = |index: u64| i64::try_from(index).map_err(Problem::fault);
-    let (mut from, until) = (Some(whole(entries.start)?), whole(entries.end)?);
-    let mut all = Vec::new();
+    let (mut from, until) = (Some(whole(scope.since)?), whole(size)?);
+    let path = dir.join("openings.jsonl");
+    let fault = |error: std::io::Error| Problem::fault(format!("{}: {error}", path.display()));
+    let mut file = BufWriter::new(std::fs::File::create(&path).map_err(fault)?);
+    let mut guarded: BTreeMap<AuditScope, u64> = BTreeMap::new();
     while let Some(start) = from {
-        let (lines, next) = read::openings_between(app.store.read(), council.id, start..until, 1_000, visible).await?;
-        all.extend(lines);
-        from = next;
+        let page = read::openings_between(app.store.read(), council.id, start..until, 1_000, scope).await?;
+        file.write_all(&page.lines).map_err(fault)?;
+        for (part, count) in page.guarded {
+            *guarded.entry(part).or_default() += count;
+        }
+        from = page.next;
     }
-    write(dir, "openings.jsonl", &all)
+    file.flush().map_err(fault)?;
+    Ok(guarded)
 }
 
 /// Writes a file of the layout, with its folders.

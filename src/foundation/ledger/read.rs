@@ -1,14 +1,15 @@
 //! What outsiders may fetch of a ledger, from committed rows, never beyond the published checkpoint.
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
-use claror_record::event::{OpeningLine, Salt};
+use claror_record::bundle::BundleScope;
+use claror_record::event::{AuditScope, OpeningLine, Salt};
 use claror_record::merkle::{inclusion_from_tiles, inclusion_tiles};
 use claror_record::policy::PolicyLog;
 use claror_record::proof::TlogProof;
 use claror_record::tile::{TileKind, TilePath, encode_bundle};
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::sequence::{tiles_condition, tiles_from};
@@ -180,21 +181,32 @@ fn opening_line(row: ledger_opening::Model) -> Result<OpeningLine, Problem> {
 /// about `limit` lines, always whole entries. Answers the lines (with newlines) and where to go on.
 pub async fn openings_page(read: &ReadConn, log: Uuid, from: i64, limit: u64) -> Result<(Vec<u8>, Option<i64>), Problem> {
     let size = i64::try_from(published_size(read, log).await?).map_err(Problem::fault)?;
-    openings_between(read, log, from..size, limit, &[Visibility::Public]).await
+    let page = openings_between(read, log, from..size, limit, &BundleScope::public(0)).await?;
+    Ok((page.lines, page.next))
 }
 
-/// The same for a range of entries, and for whoever may see these kinds of openings.
+/// Openings of a range of entries.
+pub(super) struct OpeningsPage {
+    /// One line each, sorted by index and pointer.
+    pub lines: Vec<u8>,
+    /// The index from which to go on.
+    pub next: Option<i64>,
+    /// How many of them are not public, by the part of the record to which their entries belong.
+    pub guarded: BTreeMap<AuditScope, u64>,
+}
+
+/// The same for whoever may see what a bundle of `scope` holds; where it begins is the range's business.
 pub(super) async fn openings_between(
     read: &ReadConn,
     log: Uuid,
     range: std::ops::Range<i64>,
     limit: u64,
-    visible: &[Visibility],
-) -> Result<(Vec<u8>, Option<i64>), Problem> {
+    scope: &BundleScope,
+) -> Result<OpeningsPage, Problem> {
     let size = range.end;
-    let entries: Vec<(i64, String)> = ledger_entry::Entity::find()
+    let entries: Vec<(i64, String, String)> = ledger_entry::Entity::find()
         .select_only()
-        .columns([ledger_entry::Column::Idx, ledger_entry::Column::Eid])
+        .columns([ledger_entry::Column::Idx, ledger_entry::Column::Eid, ledger_entry::Column::Kind])
         .filter(ledger_entry::Column::LogId.eq(log))
         .filter(ledger_entry::Column::Idx.gte(range.start))
         .filter(ledger_entry::Column::Idx.lt(size))
@@ -203,11 +215,42 @@ pub(super) async fn openings_between(
         .into_tuple()
         .all(&**read)
         .await?;
-    let next = entries.last().map(|(idx, _)| idx + 1).filter(|next| *next < size);
+    let next = entries.last().map(|(idx, ..)| idx + 1).filter(|next| *next < size);
+    let mut by_eid = openings_of(read, log, &entries, scope).await?;
+    let mut page = OpeningsPage { lines: Vec::new(), next, guarded: BTreeMap::new() };
+    for (_, eid, kind) in &entries {
+        for row in by_eid.remove(eid).into_iter().flatten() {
+            if row.visibility != Visibility::Public.as_str() {
+                *page.guarded.entry(AuditScope::of_type(kind)).or_default() += 1;
+            }
+            page.lines.extend(opening_line(row)?.encode().map_err(Problem::fault)?);
+            page.lines.push(b'\n');
+        }
+    }
+    Ok(page)
+}
+
+/// The openings of these entries that readers of the scope may have, by the entry's id. What only the person concerned may
+/// fetch, and what waits for a poll's close, is in none.
+async fn openings_of(
+    read: &ReadConn,
+    log: Uuid,
+    entries: &[(i64, String, String)],
+    scope: &BundleScope,
+) -> Result<HashMap<String, Vec<ledger_opening::Model>>, Problem> {
+    let (guarded, open): (Vec<_>, Vec<_>) = entries.iter().partition(|(_, _, kind)| scope.opens_for_auditors(kind));
+    let seen = |entries: Vec<&(i64, String, String)>, visible: &[Visibility]| {
+        Condition::all()
+            .add(ledger_opening::Column::Eid.is_in(entries.into_iter().map(|(_, eid, _)| eid.clone())))
+            .add(ledger_opening::Column::Visibility.is_in(visible.iter().map(|kind| kind.as_str())))
+    };
     let rows = ledger_opening::Entity::find()
         .filter(ledger_opening::Column::LogId.eq(log))
-        .filter(ledger_opening::Column::Visibility.is_in(visible.iter().map(|kind| kind.as_str())))
-        .filter(ledger_opening::Column::Eid.is_in(entries.iter().map(|(_, eid)| eid.clone())))
+        .filter(
+            Condition::any()
+                .add(seen(open, &[Visibility::Public]))
+                .add(seen(guarded, &[Visibility::Public, Visibility::Members, Visibility::Auditor])),
+        )
         .order_by_asc(ledger_opening::Column::Ptr)
         .all(&**read)
         .await?;
@@ -215,12 +258,7 @@ pub(super) async fn openings_between(
     for row in rows {
         by_eid.entry(row.eid.clone()).or_default().push(row);
     }
-    let mut lines = Vec::new();
-    for row in entries.iter().filter_map(|(_, eid)| by_eid.remove(eid)).flatten() {
-        lines.extend(opening_line(row)?.encode().map_err(Problem::fault)?);
-        lines.push(b'\n');
-    }
-    Ok((lines, next))
+    Ok(by_eid)
 }
 
 /// The tlog-policy of this log: its key, its witnesses, and how many of them a published checkpoint always has.

@@ -37,7 +37,7 @@ impl Command for ErasePerson {
 
     async fn apply(&self, tx: &WriteTx, facts: ErasureFacts, cx: &Context) -> Result<Recorded<ErasureReceipt>, Problem> {
         if !self.ends && facts.holds_something(cx) {
-            let (mandates, offices) = (facts.running(cx).count() as u64, facts.person.roles.len() as u64);
+            let (mandates, offices) = (facts.running(cx).count() as u64, facts.offices());
             return Err(MembershipRefusal::StillHolds { mandates, offices }.into());
         }
         erasing::erase(tx, cx, &facts, self.ground).await

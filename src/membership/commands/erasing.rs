@@ -33,6 +33,8 @@ pub struct ErasureReceipt {
 pub struct ErasureFacts {
     pub person: PersonFacts,
     pub administrators: u64,
+    /// What later rooms let the person do.
+    pub held_elsewhere: u64,
 }
 
 impl ErasureFacts {
@@ -43,7 +45,11 @@ impl ErasureFacts {
         for organisation in PersonFacts::load(tx, cx, id).await?.organisations() {
             store::organisation_for_change(tx, council, organisation).await?;
         }
-        Ok(Self { person: PersonFacts::load(tx, cx, id).await?, administrators })
+        let mut held_elsewhere: u64 = 0;
+        for room in cx.app.actors.beside() {
+            held_elsewhere = held_elsewhere.saturating_add(room.held(tx, cx, id).await?);
+        }
+        Ok(Self { person: PersonFacts::load(tx, cx, id).await?, administrators, held_elsewhere })
     }
 
     /// The mandates that run today or will.
@@ -52,9 +58,14 @@ impl ErasureFacts {
         self.person.mandates.iter().filter(move |mandate| mandate.span.reaches(today))
     }
 
+    /// How many offices the person holds, those included that later rooms gave.
+    pub fn offices(&self) -> u64 {
+        self.held_elsewhere.saturating_add(self.person.roles.len() as u64)
+    }
+
     /// Whether the person speaks for somebody or holds an office.
     pub fn holds_something(&self, cx: &Context) -> bool {
-        self.running(cx).next().is_some() || !self.person.roles.is_empty()
+        self.running(cx).next().is_some() || self.offices() > 0
     }
 }
 
@@ -115,7 +126,11 @@ async fn end_offices(tx: &WriteTx, by: &Context, facts: &ErasureFacts) -> Result
         store::revoke_role(tx, by.council.id, grant.id, by.today()).await?;
         let _recorded = append(tx, by, events::role_changed(by.council.id, grant.role, grant.person, false)?).await?;
     }
-    Ok(facts.person.roles.len() as u64)
+    let mut ended = facts.person.roles.len() as u64;
+    for room in by.app.actors.beside() {
+        ended = ended.saturating_add(room.end_held(tx, by, facts.person.person.id).await?);
+    }
+    Ok(ended)
 }
 
 async fn subject(tx: &WriteTx, cx: &Context, facts: &ErasureFacts) -> Result<DataSubject, Problem> {

@@ -106,6 +106,10 @@ impl ActorSource for Actors {
         }
         Ok(Some(Actor::person(council, account, Some(person.id), sets)))
     }
+
+    fn beside(&self) -> &[Arc<dyn ActorAttributes>] {
+        &self.more
+    }
 }
 
 /// What policies may know of a person: offices, and the seats for which they may act today.

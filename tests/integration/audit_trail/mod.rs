@@ -1,4 +1,5 @@
 //! The audit trail through the API, on both databases.
+mod bundle;
 mod completeness;
 mod engagement;
 mod grants;

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use claror::foundation::ledger;
 use claror_record::bundle::{self, BundleScope};
-use claror_record::event::{ExportScope, OpeningLine, Salt};
+use claror_record::event::{OpeningLine, Salt};
 use claror_record::{Eid, Leaf};
 use entity::{ledger_entry, ledger_opening};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
@@ -31,7 +31,7 @@ fn bundle_in(house: &Installation, folder: &Path) {
         lines.flat_map(line).collect::<Vec<u8>>()
     });
     std::fs::write(folder.join("openings.jsonl"), lines).expect("written");
-    let scope = BundleScope { scope: ExportScope::Auditor, since: 0 };
+    let scope = BundleScope::auditor(0, None);
     std::fs::write(folder.join(bundle::FILE), scope.encode().expect("a scope")).expect("written");
 }
 

@@ -1,4 +1,5 @@
 //! What is known of persons: classified, given to them, erased (T26).
+mod auditors;
 mod columns;
 mod erasure;
 mod evidence;

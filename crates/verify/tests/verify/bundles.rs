@@ -4,6 +4,7 @@ use crate::support::*;
 use claror_record::bundle::BundleScope;
 use claror_record::event::*;
 use claror_verify::{BundleSource, Options, Report, Source as _, verify};
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// The files as a tar, in the order of their names.
@@ -173,7 +174,7 @@ fn the_report_of_an_engagement_is_a_file_of_the_record() {
 }
 
 fn public() -> BundleScope {
-    BundleScope { scope: ExportScope::Public, since: 0 }
+    BundleScope::public(0)
 }
 
 fn check(files: &Files) -> Report {
@@ -238,7 +239,7 @@ fn a_list_of_digests_leads_to_no_file_outside() {
 
 #[test]
 fn openings_are_due_by_the_scope_and_from_where_the_bundle_begins() {
-    let since = |since| BundleScope { scope: ExportScope::Public, since };
+    let since = BundleScope::public;
     let without_reasons = |scope: BundleScope| {
         let files = bundle(scope);
         let lines = String::from_utf8(files.get("openings.jsonl").unwrap()).unwrap();
@@ -263,18 +264,28 @@ fn sums_again(files: &Files) -> Vec<u8> {
 
 #[test]
 fn persons_openings_are_due_for_auditors_only() {
-    let made = |scope| {
+    let made = |scope: BundleScope| {
         let mut log = Log::opened();
         let person = log.commit_next("/data/person", "a person");
         let granted = RoleChanged { role: "chair".into(), person };
         log.push(Subject::Council(id("council", 0)), Event::RoleGranted(granted));
         log.openings.clear();
         let files = log.publish();
-        files.set("bundle.json", BundleScope { scope, since: 0 }.encode().unwrap());
+        files.set("bundle.json", scope.encode().unwrap());
         check(&files)
     };
-    assert_found(&made(ExportScope::Public), 0, &[]);
-    assert_found(&made(ExportScope::Auditor), 3, &["BAD opening-missing index 1 pointer /data/person "]);
+    let missing = ["BAD opening-missing index 1 pointer /data/person "];
+    let of = |part| BundleScope::auditor(0, Some(BTreeSet::from([part])));
+    assert_found(&made(public()), 0, &[]);
+    assert_found(&made(BundleScope::auditor(0, None)), 3, &missing);
+    assert_found(&made(of(AuditScope::Membership)), 3, &missing);
+    let elsewhere = made(of(AuditScope::Decisions));
+    assert_found(&elsewhere, 0, &[]);
+    assert!(
+        elsewhere.remarks.iter().any(|remark| remark.starts_with("a bundle for auditors of decisions, ")),
+        "{:?}",
+        elsewhere.remarks
+    );
 }
 
 #[test]

@@ -1,4 +1,4 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/preact'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
 import { settled, stage } from '../../shared/testing/stage'
 import { eidsOf, findingTone, grantStanding, plainNames } from './logic/words'
@@ -22,6 +22,18 @@ describe('the list of audits', () => {
     expect(screen.getByRole('link', { name: 'The record of the first decisions' }).getAttribute('href')).toBe('/en/audit/engagements/A-2026-001')
     expect(screen.queryByText('Oriol Camps Nadal')).toBeNull()
     expect(screen.queryByRole('button', { name: 'Let an auditor in' })).toBeNull()
+  })
+
+  test('gives the public bundle to everybody, and to an auditor the one of the grant with its last digest', async () => {
+    await list(chair)
+    expect(screen.getByRole('link', { name: 'Fetch the public bundle' }).getAttribute('href')).toBe('/audit/bundle?scope=public&since=0')
+    expect(screen.queryByRole('link', { name: /auditor’s bundle/ })).toBeNull()
+    cleanup()
+    await list(auditor)
+    const own = screen.getByRole('link', { name: 'Fetch the auditor’s bundle of Observatori Mirall' })
+    expect(own.getAttribute('href')).toBe('/audit/bundle?scope=auditor&since=0&grant=g1')
+    expect(screen.getByText(/holds personal data/)).toBeTruthy()
+    expect(screen.getByText('ef'.repeat(32))).toBeTruthy()
   })
 
   test('lets the chair let somebody in, who is named to the chair', async () => {

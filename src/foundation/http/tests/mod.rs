@@ -1,5 +1,6 @@
 //! The HTTP face by itself: an installation with one council, a schema made for the purpose, and rooms that know one
 //! person, one page and one document.
+mod bundle;
 mod data;
 mod documents;
 mod graphql;

@@ -77,6 +77,7 @@ impl Place {
             live: rooms.clone(),
             data: rooms.clone(),
             own_data: rooms.clone(),
+            bundles: rooms.clone(),
             pages: vec![rooms.clone()],
         };
         let site = Site::new(app, faces, Arc::new(schema), CancellationToken::new());

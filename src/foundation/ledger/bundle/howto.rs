@@ -10,7 +10,7 @@ pub(super) struct About<'a> {
     pub origin: &'a str,
     pub vkey: &'a str,
     pub size: u64,
-    pub scope: BundleScope,
+    pub scope: &'a BundleScope,
 }
 
 pub(super) fn page(about: &About<'_>) -> String {
@@ -41,12 +41,15 @@ pub(super) fn page(about: &About<'_>) -> String {
          \x20   sha256sum files/*                # each file has its digest for a name, and entries name it\n\n\
          `checkpoint` is a signed note of three lines (log, size, root), a blank line, and signatures: first the log's, then those \
          of witnesses. `tile/entries/` holds the entries, each after its length in two bytes; `tile/0/` their hashes.\n",
-        keeping(scope.scope)
+        keeping(scope)
     )
 }
 
-fn keeping(scope: ExportScope) -> &'static str {
-    match scope {
+fn keeping(scope: &BundleScope) -> String {
+    let parts = scope.parts.iter().flatten().map(|part| part.to_string()).collect::<Vec<_>>().join(", ");
+    let within =
+        if parts.is_empty() { String::new() } else { format!(" Of the openings for auditors it holds those of {parts}.") };
+    let words = match scope.scope {
         ExportScope::Public => {
             "**Scope: public.** It holds nothing that the council does not show to everybody. When the record says `erasure.done`, \
              whoever keeps this bundle deletes the lines of `openings.jsonl` that it names: these are personal data which the council \
@@ -57,5 +60,6 @@ fn keeping(scope: ExportScope) -> &'static str {
              give it to nobody, use it for the audit alone, and delete it, with every copy, when the engagement ends. When the record \
              says `erasure.done` or `rectification.done`, delete the lines of `openings.jsonl` that it names at once."
         }
-    }
+    };
+    format!("{words}{within}")
 }

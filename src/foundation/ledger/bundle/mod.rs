@@ -14,13 +14,14 @@ use async_trait::async_trait;
 use bytes::Bytes;
 use claror_record::Leaf;
 use claror_record::bundle::{BundleScope, FILE, FILES, SUMS};
-use claror_record::event::{Event, ExportMade, ExportScope, FileDigest, Subject};
+use claror_record::event::{AuditScope, Event, ExportMade, FileDigest, Subject};
 use claror_record::tile::{TileKind, TilePath, decode_bundle};
 use sha2::{Digest as _, Sha256};
+use uuid::Uuid;
 
-use super::{Act, Visibility, append, dump, id, read};
+use super::{Act, Appended, append, dump, id, read};
 use crate::foundation::app::App;
-use crate::foundation::command::Context;
+use crate::foundation::command::{Context, WriteTx};
 use crate::foundation::ids;
 use crate::foundation::problem::Problem;
 use crate::foundation::tenancy::Council;
@@ -37,7 +38,7 @@ pub trait RecordFiles: Send + Sync {
 }
 
 /// What is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Export {
     pub scope: BundleScope,
     /// The published checkpoint to end with; the newest one without.
@@ -54,6 +55,8 @@ pub struct Exported {
     pub files: u64,
     /// Digests that entries name and nobody has: an erased document, for instance.
     pub missing: Vec<String>,
+    /// How many openings that are not public are in it, by part of the record.
+    pub guarded: BTreeMap<AuditScope, u64>,
 }
 
 /// Writes the bundle to `out`.
@@ -76,42 +79,46 @@ pub async fn bundle(
         return Err(Problem::NotFound);
     }
     let staging = Staging::beside(out)?;
-    dump::layout(app, council, size, visible(what.scope.scope), what.scope.since, &staging.dir).await?;
+    let guarded = dump::layout(app, council, size, &what.scope, &staging.dir).await?;
     let (files, missing) = write_files(app, council, rooms, what.scope.since, size, &staging.dir).await?;
     dump::write(&staging.dir, FILE, &what.scope.encode().map_err(Problem::fault)?)?;
     let page =
-        howto::page(&howto::About { origin: &council.ledger_origin, vkey: &app.ledger.vkey(council)?, size, scope: what.scope });
+        howto::page(&howto::About { origin: &council.ledger_origin, vkey: &app.ledger.vkey(council)?, size, scope: &what.scope });
     dump::write(&staging.dir, howto::FILE, page.as_bytes())?;
-    let (sha256, bytes) = pack(&staging.dir, out).map_err(|error| Problem::fault(format!("{}: {error}", out.display())))?;
-    Ok(Exported { size, sha256, bytes, files, missing })
+    // Packing and hashing take a processor for long: no other request waits for it.
+    let to = out.to_owned();
+    let packed = tokio::task::spawn_blocking(move || pack(&staging.dir, &to)).await.map_err(Problem::fault)?;
+    let (sha256, bytes) = packed.map_err(|error| Problem::fault(format!("{}: {error}", out.display())))?;
+    Ok(Exported { size, sha256, bytes, files, missing, guarded })
 }
 
-/// Records that a bundle left the house; answers the entry's id.
+/// Records, in the caller's transaction, that a bundle leaves the house. `about` is the export's own id, or that of the grant
+/// by which an auditor takes it along.
+///
+/// # Errors
+/// When it cannot be recorded.
+pub async fn append_export(tx: &WriteTx, cx: &Context, about: Uuid, what: &Export, made: &Exported) -> Result<Appended, Problem> {
+    let event =
+        ExportMade { scope: what.scope.scope, since: what.scope.since, size: made.size, sha256: made.sha256, bytes: made.bytes };
+    append(tx, cx, Act::new(Subject::Export(id(about)), Event::ExportMade(event))).await
+}
+
+/// Records that a bundle leaves the house by the operator's hand; answers the entry's id.
 ///
 /// # Errors
 /// When it cannot be recorded.
 pub async fn record_export(cx: &Context, what: &Export, made: &Exported) -> Result<String, Problem> {
-    let event =
-        ExportMade { scope: what.scope.scope, since: what.scope.since, size: made.size, sha256: made.sha256, bytes: made.bytes };
-    let subject = Subject::Export(id(ids::new_id()));
+    let about = ids::new_id();
     let recorded = cx.app.store.work({
-        let cx = cx.clone();
+        let (cx, what, made) = (cx.clone(), what.clone(), made.clone());
         move |tx| {
-            let (cx, act) = (cx.clone(), Act::new(subject.clone(), Event::ExportMade(event.clone())));
-            Box::pin(async move { Ok(append(tx, &cx, act).await?.eid) })
+            let (cx, what, made) = (cx.clone(), what.clone(), made.clone());
+            Box::pin(async move { Ok(append_export(tx, &cx, about, &what, &made).await?.eid) })
         }
     });
     let eid = recorded.await?;
     cx.app.ledger.ring();
     Ok(eid)
-}
-
-/// The openings that readers of this scope may have. What only the person concerned may fetch is in none.
-fn visible(scope: ExportScope) -> &'static [Visibility] {
-    match scope {
-        ExportScope::Public => &[Visibility::Public],
-        ExportScope::Auditor => &[Visibility::Public, Visibility::Members, Visibility::Auditor],
-    }
 }
 
 /// Writes the files that entries from `since` on name; answers how many, and which are not to be had.
@@ -159,6 +166,7 @@ fn named_by(event: &Event) -> Vec<String> {
             texts.chain(call.documents.iter().map(|document| document.sha256.to_string())).collect()
         }
         Event::DatasetPublished(data) => vec![data.sha256.to_string()],
+        Event::EngagementReported(engagement) => vec![engagement.report.sha256.to_string()],
         _ => Vec::new(),
     }
 }
@@ -179,7 +187,10 @@ impl Staging {
 
 impl Drop for Staging {
     fn drop(&mut self) {
-        if let Err(error) = fs::remove_dir_all(&self.dir) {
+        // The whole folder may have gone with whoever no longer waits for the bundle.
+        if let Err(error) = fs::remove_dir_all(&self.dir)
+            && error.kind() != io::ErrorKind::NotFound
+        {
             tracing::warn!(%error, dir = %self.dir.display(), "a folder of an export stays");
         }
     }

@@ -13,6 +13,7 @@ import { Empty, Loaded } from '../../../shared/ui/States'
 import { Tag } from '../../../shared/ui/Tag'
 import type { EngagementsQuery } from '../../../gql/graphql'
 import { OPINION_TONES, OPINIONS } from '../logic/words'
+import { Bundles } from '../parts/Bundles'
 import { SpokenLine } from '../parts/Spoken'
 import { Who } from '../parts/Who'
 import '../engagements.css'
@@ -81,7 +82,10 @@ export default function Engagements(): VNode {
             )}
           </Loaded>
         </section>
-        <Who />
+        <div class="stack">
+          <Who />
+          <Bundles />
+        </div>
       </div>
     </Page>
   )
