@@ -245,6 +245,49 @@ fn the_vectors_are_what_the_second_counter_says() {
     assert!(told.starts_with(&format!("{} counted", lines.lines().count())), "{told}");
 }
 
+/// The real files, with official results or without (those are compared in real_elections.rs).
+#[test]
+fn real_ballots_agree() {
+    let cases: [(&str, &[Method]); 7] = [
+        ("dundee_2017_ward4.blt", &[Method::ScottishStv, Method::Borda]),
+        ("angus_2017_ward4.blt", &[Method::ScottishStv, Method::MeekStv, Method::Schulze]),
+        ("orkney_2017_ward6.blt", &[Method::ScottishStv, Method::MeekStv, Method::BordaAverage]),
+        (
+            "burlington-mayor-2009.toi",
+            &[
+                Method::Plurality,
+                Method::TwoRound,
+                Method::Irv,
+                Method::Borda,
+                Method::BordaAverage,
+                Method::Schulze,
+                Method::SchulzeMargins,
+            ],
+        ),
+        ("gy-les-nonains-2002.cat", &[Method::Approval]),
+        ("poznan-2023-stare-miasto.pb", &[Method::BudgetGreedy, Method::BudgetEqualShares]),
+        (
+            "toulouse-2019.pb",
+            &[Method::Points, Method::ScoreMean, Method::MajorityJudgment, Method::BudgetGreedy, Method::BudgetEqualShares],
+        ),
+    ];
+    let path = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("second-counter-real.jsonl");
+    let mut lines = String::new();
+    for (file, methods) in cases {
+        let text = std::fs::read_to_string(format!("{}/../../tests/vectors/ballots/{file}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+        let election = claror_tally::election::read(&text).unwrap();
+        for method in methods {
+            let case = Case { request: Request { seats: election.seats, ..Request::default() }, election: election.clone() };
+            let answer = method.count(&case.election, &case.request).unwrap();
+            lines += &json!({"election": plain(*method, &case), "answer": answer}).to_string();
+            lines.push('\n');
+        }
+    }
+    std::fs::write(&path, &lines).unwrap();
+    let told = compare(&path);
+    assert!(told.starts_with(&format!("{} counted", lines.lines().count())), "{told}");
+}
+
 /// The counter that finds no difference must be one that would.
 #[test]
 fn the_second_counter_finds_what_is_counted_wrongly() {

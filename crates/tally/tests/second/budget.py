@@ -1,5 +1,7 @@
 """Participatory budgets. Sums are exact fractions."""
 
+from bisect import bisect_left
+from collections import Counter
 from fractions import Fraction
 
 from common import Lot, answer, one_by_one, stage, standing, tie
@@ -46,16 +48,18 @@ def greedy(election):
 
 def price(cost, uses, purses):
     """The smallest rho with sum(min(purse, rho x use)) = cost. Between two neighbouring break points the sum is a straight line."""
-    def paid(rho):
-        return sum((min(purses[voter], rho * use) for voter, use in uses.items()), Fraction(0))
+    alike = Counter((purses[voter], use) for voter, use in uses.items())
 
-    low = Fraction(0)
-    for high in sorted({purses[voter] / use for voter, use in uses.items()}):
-        below, above = paid(low), paid(high)
-        if above >= cost:
-            return high if above == below else low + (high - low) * (cost - below) / (above - below)
-        low = high
-    return None
+    def paid(rho):
+        return sum((times * min(purse, rho * use) for (purse, use), times in alike.items()), Fraction(0))
+
+    breaks = [Fraction(0)] + sorted({purse / use for purse, use in alike})
+    if paid(breaks[-1]) < cost:
+        return None
+    at = bisect_left(breaks, cost, key=paid)
+    low, high = breaks[at - 1], breaks[at]
+    below, above = paid(low), paid(high)
+    return low + (high - low) * (cost - below) / (above - below)
 
 
 def equal_shares(election):
