@@ -16,5 +16,6 @@ pub mod membership;
 pub mod mirror;
 pub mod open_data;
 pub mod start;
+pub mod statutes;
 pub mod witness;
 pub mod workers;

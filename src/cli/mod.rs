@@ -9,6 +9,7 @@ mod log;
 mod mirror;
 mod serve;
 mod settings;
+mod statutes;
 #[cfg(test)]
 mod tests;
 mod verify;
@@ -73,6 +74,9 @@ enum Command {
     Witness(witness::Command),
     /// Count anybody's ballots: BLT, PrefLib, Pabulib and CSV files
     Count(count::Arguments),
+    /// Check a statute, try cases under it, say it in words, show the voting power
+    #[command(subcommand)]
+    Statutes(statutes::Command),
     /// What concerns a council's ledger
     #[command(subcommand)]
     Log(log::Command),
@@ -135,6 +139,7 @@ fn carry_out(command: Command) -> Result<ExitCode, Failure> {
         Command::Erase(arguments) => with_runtime(erase::erase(arguments)),
         Command::Log(command) => with_runtime(log::run(command)),
         Command::Count(arguments) => count::run(&arguments),
+        Command::Statutes(command) => statutes::run(&command),
         Command::Verify(arguments) => Ok(verify::run(&arguments)),
         Command::Mirror(arguments) => mirror::run(&arguments),
         Command::Witness(command) => with_runtime(witness::run(command)),

@@ -52,6 +52,7 @@ pub use commands::{
     EraseMyself, ErasePerson, ErasureReceipt, FirstAdministrator, GrantRole, ImportReport, InvitePerson, MembershipReceipt,
     RegisterPerson, ReinstateOrganisation, RevokeRole, SuspendOrganisation, WithdrawOrganisation,
 };
+pub use conditions::words as condition_words;
 pub use files::{Founding, ImportPreview, check, export, found, import};
 pub use own_data::{MemberData, person_named};
 pub use pages::MemberPages;

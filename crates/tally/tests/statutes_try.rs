@@ -70,3 +70,15 @@ fn answer(library: &Library, worked: &Worked) -> Decision {
     let rules = resolve(library, &worked.statute, &case.body, case.session()).unwrap_or_else(|e| panic!("{}: {e}", worked.name));
     decide(&rules, &case.facts(&rules), case.kind.as_deref()).unwrap_or_else(|e| panic!("{}: {e}", worked.name))
 }
+
+#[test]
+fn a_text_that_is_written_again_says_the_same_articles_and_all() {
+    for name in SIX {
+        let text = std::fs::read_to_string(root().join(format!("data/statutes/{name}.yaml"))).unwrap();
+        let tree: Node = serde_saphyr::from_str(&text).unwrap();
+        let yaml = serde_saphyr::to_string(&tree).unwrap();
+        assert_eq!(serde_saphyr::from_str::<Node>(&yaml).unwrap(), tree, "{yaml}");
+        let json = serde_json::to_string(&tree).unwrap();
+        assert_eq!(serde_json::from_str::<Node>(&json).unwrap(), tree, "{json}");
+    }
+}

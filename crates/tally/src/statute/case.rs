@@ -25,6 +25,12 @@ pub struct Case {
     /// The facts.
     #[serde(default)]
     pub given: Given,
+    /// The round of an election, here or among the facts.
+    #[serde(default)]
+    pub round: Option<u64>,
+    /// Ballots by candidate, here or among the facts.
+    #[serde(default)]
+    pub tally: BTreeMap<String, Figure>,
 }
 
 /// The facts of a case.
@@ -157,8 +163,8 @@ impl Case {
             chair_is_stand_in: given.chair_is_stand_in,
             chair_by_proxy: given.chair_by_proxy,
             readings,
-            tally: given.tally.clone(),
-            round: given.round.unwrap_or(1),
+            tally: if given.tally.is_empty() { self.tally.clone() } else { given.tally.clone() },
+            round: given.round.or(self.round).unwrap_or(1),
             tie_winner: given.tie_winner.clone(),
         }
     }

@@ -107,16 +107,42 @@ pub fn decide(rules: &Rules, facts: &Facts, kind: Option<&str>) -> Result<Decisi
     let mut decision = Decision { missing_statutes: rules.missing.clone(), ..Decision::default() };
     decision.prevailing = prevailing(&rules);
     quorum::judge(&rules, &facts, &mut decision);
+    request(&rules, &facts, &mut decision);
     if facts.tally.is_empty() {
+        let special = kind.and_then(|kind| of_procedure(&rules, kind));
         let majority = match kind {
-            Some(kind) if rules.majority(Some(kind)).is_none() && kind != "default" => return Err(unknown_kind(&rules, kind)),
-            kind => rules.majority(kind),
+            Some(kind) if rules.majority(Some(kind)).is_none() && special.is_none() && kind != "default" => {
+                return Err(unknown_kind(&rules, kind));
+            }
+            kind => rules.majority(kind).or(special.as_ref()),
         };
         Matter { rules: &rules, facts: &facts, majority, decision: &mut decision }.judge();
     } else {
         office::judge(&rules, &facts, kind, &mut decision)?;
     }
     Ok(decision)
+}
+
+/// What a matter of procedure needs: to take up what is not on the agenda, to mend a notice, to have a roll call or a
+/// secret ballot. A tie carries none of them.
+fn of_procedure(rules: &Rules, kind: &str) -> Option<Said<Majority>> {
+    let (cond, said) = match kind {
+        "off_agenda" => rules.convening.off_agenda.as_ref().map(|said| (said.value.cond.clone(), said.bare()))?,
+        "cure" => rules.convening.cure.as_ref().map(|said| (Some(said.value.clone()), said.bare()))?,
+        "roll_call" => rules.ballot.roll_call.as_ref().map(|said| (said.value.cond.clone(), said.bare()))?,
+        "secret" => rules.ballot.secret.as_ref().map(|said| (said.value.cond.clone(), said.bare()))?,
+        _ => return None,
+    };
+    let value = Majority { cond: Some(cond?), tie: Some(Vec::new()), ..Majority::default() };
+    Some(Said { value, art: said.art, place: said.place, path: said.path, statute: said.statute })
+}
+
+/// Whether enough have signed for a meeting.
+fn request(rules: &Rules, facts: &Facts, decision: &mut Decision) {
+    let (Some(_), Some(said)) = (&facts.signatories, &rules.convening.on_request) else { return };
+    if let Some(by) = &said.value.by {
+        decision.checks.extend(Court::new(rules, facts, "on_request", &said.statute).judge(by).checks);
+    }
 }
 
 fn unknown_kind(rules: &Rules, kind: &str) -> CaseError {

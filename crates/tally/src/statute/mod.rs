@@ -4,7 +4,9 @@
 //! - [`tree`]: a text as a tree, made by whoever reads the file.
 //! - [`read`]: the tree as a [`Statute`], with every [`Problem`].
 //! - [`resolve`]: the [`Rules`] of a body, each value with the article that it comes from.
-//! - [`decide`]: rules and [`Facts`] in, [`Decision`] out, with every sum.
+//! - [`validate`]: what forbids the adoption of a statute, and what a council should know before.
+//! - [`decide`]: rules and [`Facts`] in, [`Decision`] out, with every sum; [`facts_of`] counts seats.
+//! - [`sentences`]: the rules in words, as keys of texts. [`power`]: voting power. [`notice`]: times of notice.
 //!
 //! What a text does not say is `None` and never a default of ours; what facts do not say makes a verdict `None`.
 
@@ -15,13 +17,18 @@ mod facts;
 mod figure;
 mod judge;
 mod model;
+pub mod notice;
+pub mod power;
 mod prepare;
 mod prevailing;
 mod problem;
 mod read;
 mod resolve;
+mod seats;
+mod sentences;
 mod span;
 pub mod tree;
+mod validate;
 mod weights;
 
 pub use case::{Case, Given, Spokespersons};
@@ -34,6 +41,9 @@ pub use model::*;
 pub use problem::{Problem, ProblemCode, Severity};
 pub use read::{Reading, condition, read};
 pub use resolve::{Conflict, Library, ResolveError, Rules, resolve};
+pub use seats::{Answer, Presence, SeatError, SeatState, facts_of};
+pub use sentences::{Sentence, condition as sentence, sentences};
 pub use span::{Span, SpanMalformed};
 pub use tree::{Entry, Node, Place, Value};
+pub use validate::{may_be_adopted, validate};
 pub use weights::{Weighing, weighing};

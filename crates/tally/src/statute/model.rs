@@ -1,12 +1,18 @@
 //! A statute as it was read: what it says, and for each value where it says so. What it leaves out is `None`, which is
 //! not the same as "none" (statutes.md §2.3).
 
+mod convening;
+mod deciding;
+
 use std::collections::BTreeMap;
 
 use super::cond::{Cond, EmptySector};
 use super::figure::Figure;
 use super::span::Span;
 use super::tree::{Node, Place};
+
+pub use convening::*;
+pub use deciding::*;
 
 /// A value with where it stands.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +27,13 @@ pub struct Said<T> {
     pub path: String,
     /// The statute; empty until it is resolved.
     pub statute: String,
+}
+
+impl<T> Said<T> {
+    /// Where it stands, without what it says.
+    pub(super) fn bare(&self) -> Said<()> {
+        Said { value: (), art: self.art.clone(), place: self.place, path: self.path.clone(), statute: self.statute.clone() }
+    }
 }
 
 /// A whole text of form `statute/1`.
@@ -113,6 +126,8 @@ pub enum Over {
 /// A body: plenary, committee, working group.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Body {
+    /// Where it stands.
+    pub place: Place,
     /// Legal number.
     pub seats: Option<Said<u64>>,
     /// `seats: unknown`: must be given at adoption.
@@ -260,249 +275,6 @@ pub struct ReadingChoice {
     pub chosen: Option<String>,
 }
 
-/// How a body decides.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Deciding {
-    /// What any matter needs.
-    pub default: Option<Said<Majority>>,
-    /// What named matters need.
-    pub kinds: Vec<(String, Said<Majority>)>,
-    /// What settles a tie, in order.
-    pub tie: Option<Said<Vec<TieStep>>>,
-    /// `from: fallback` stands here: paths of what the fallback was asked for by name.
-    pub asked_of_fallback: Vec<Said<&'static str>>,
-    /// Whether abstaining is allowed at all.
-    pub may_abstain: Option<Said<bool>>,
-    /// Sectors that may not abstain.
-    pub abstain_forbidden_for: Option<Said<Vec<String>>>,
-    /// Whoever leaves once the debate began is counted as abstaining.
-    pub leaving_abstains: Option<Said<bool>>,
-    /// When so many abstain the ballot is repeated.
-    pub repeat: Option<Said<Repeat>>,
-    /// Proxies.
-    pub proxy: Option<Said<Proxy>>,
-    /// How ballots are given.
-    pub ballot: BallotForms,
-    /// `seats` becomes `in_office` when the statute's own condition, in words, is so.
-    pub seats_fall_to_in_office: Option<Said<String>>,
-    /// Whether a stand-in of the chair has the casting vote.
-    pub casting_by_stand_in: Option<Said<bool>>,
-    /// Whether the chair may cast it by proxy.
-    pub casting_by_proxy: Option<Said<bool>>,
-    /// A sector's right to stop a resolution.
-    pub veto: Option<Said<Veto>>,
-}
-
-/// What a matter needs.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Majority {
-    /// Its name in the statute.
-    pub name: Option<String>,
-    /// What must be so.
-    pub cond: Option<Cond>,
-    /// Grades, best first, the reached one being recorded.
-    pub grades: Vec<(String, Cond)>,
-    /// Ties in this matter.
-    pub tie: Option<Vec<TieStep>>,
-}
-
-/// What settles a tie.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TieStep {
-    /// Ballots are cast again.
-    SecondVote,
-    /// The chair settles it.
-    ChairCasting,
-    /// The chair settles it, if the chair has a vote at all.
-    ChairCastingIfChairVotes,
-    /// It is lost.
-    Rejected,
-    /// The eldest is elected.
-    Eldest,
-    /// The longest serving is elected.
-    LongestServing,
-    /// A lot is drawn.
-    Lot,
-}
-
-impl TieStep {
-    /// Every one with its word.
-    pub const WORDS: [(&'static str, Self); 7] = [
-        ("second_vote", Self::SecondVote),
-        ("chair_casting", Self::ChairCasting),
-        ("chair_casting_if_chair_votes", Self::ChairCastingIfChairVotes),
-        ("rejected", Self::Rejected),
-        ("eldest", Self::Eldest),
-        ("longest_serving", Self::LongestServing),
-        ("lot", Self::Lot),
-    ];
-
-    /// The word as statutes write it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::SecondVote => "second_vote",
-            Self::ChairCasting => "chair_casting",
-            Self::ChairCastingIfChairVotes => "chair_casting_if_chair_votes",
-            Self::Rejected => "rejected",
-            Self::Eldest => "eldest",
-            Self::LongestServing => "longest_serving",
-            Self::Lot => "lot",
-        }
-    }
-}
-
-/// Repeating a ballot in which too many abstained.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Repeat {
-    /// When.
-    pub when: Cond,
-    /// What comes between.
-    pub after: Option<String>,
-    /// What is done when it happens again.
-    pub again: Option<String>,
-}
-
-/// Proxies from seat to seat.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Proxy {
-    /// Whether there are any.
-    pub allowed: bool,
-    /// Under which condition, in the statute's words.
-    pub allowed_when: Option<String>,
-    /// To whom.
-    pub to: Option<String>,
-    /// How many one seat may hold.
-    pub max_held: Option<u64>,
-    /// Whether they count for the quorum.
-    pub counts_for_quorum: Option<bool>,
-}
-
-/// How ballots are given.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct BallotForms {
-    /// `open`, `roll_call`, `secret`.
-    pub default: Option<Said<String>>,
-    /// Who may ask for a roll call, and what carries the request.
-    pub roll_call: Option<Said<OnDemand>>,
-    /// When it may be secret.
-    pub secret: Option<Said<OnDemand>>,
-}
-
-/// A form of ballot that is not the usual one.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct OnDemand {
-    /// Who may ask.
-    pub on_request: Option<String>,
-    /// What carries the request.
-    pub cond: Option<Cond>,
-    /// Under which condition, in the statute's words.
-    pub only_if: Option<String>,
-    /// For which matters.
-    pub only_for: Vec<String>,
-}
-
-/// A sector's right to stop a resolution that was carried.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Veto {
-    /// Which sectors have it.
-    pub sectors: Vec<String>,
-    /// When it is used, counted within the sector.
-    pub cond: Cond,
-    /// What it does.
-    pub effect: VetoEffect,
-    /// What carries the matter in its second reading.
-    pub override_cond: Option<Cond>,
-}
-
-/// What a veto does.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum VetoEffect {
-    /// The resolution is lost.
-    Rejects,
-    /// It is read a second time.
-    SecondReading,
-}
-
-/// How a body is convened.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Convening {
-    /// By whom.
-    pub by: Option<Said<String>>,
-    /// Notice by kind of session.
-    pub notice: BTreeMap<String, Said<Term>>,
-    /// Which days count.
-    pub days: Option<Said<Days>>,
-    /// Meetings a year.
-    pub per_year_min: Option<Said<u64>>,
-    /// Who may ask for a meeting.
-    pub on_request: Option<Said<OnRequest>>,
-    /// What mends a bad notice (`for`: those who agree).
-    pub cure: Option<Said<Cond>>,
-    /// What may be decided off the agenda.
-    pub off_agenda: Option<Said<OffAgenda>>,
-}
-
-/// A time of notice.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Term {
-    /// So long before.
-    Span(Span),
-    /// None is needed.
-    Free,
-    /// What else the statute says, in its words.
-    Words(String),
-}
-
-/// Which days count.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Days {
-    /// All.
-    Calendar,
-    /// All, but for the day of the notice and that of the meeting.
-    Clear,
-    /// Those on which people work.
-    Working,
-}
-
-impl Days {
-    /// Every one with its word.
-    pub const WORDS: [(&'static str, Self); 3] =
-        [("calendar", Self::Calendar), ("clear", Self::Clear), ("working", Self::Working)];
-
-    /// The word as statutes write it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Calendar => "calendar",
-            Self::Clear => "clear",
-            Self::Working => "working",
-        }
-    }
-}
-
-/// A meeting at the members' request.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OnRequest {
-    /// How many must sign.
-    pub by: Option<Cond>,
-    /// The notice goes out within this.
-    pub notice_within: Option<Span>,
-    /// The meeting is held within this.
-    pub hold_within: Option<Span>,
-}
-
-/// Resolutions on what is not on the agenda.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OffAgenda {
-    /// When, in the statute's words.
-    pub when: Option<String>,
-    /// What must be so.
-    pub cond: Option<Cond>,
-    /// What such a resolution is otherwise.
-    pub otherwise: Option<String>,
-}
-
 /// What a recusal does.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Recusal {
@@ -548,4 +320,29 @@ pub enum ChairBallot {
     TieOnlyOrMember,
     /// Only if the chair is a member.
     OnlyIfMember,
+}
+
+impl Scheme {
+    /// The word as statutes write it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::HeadCount => "head_count",
+            Self::PerSeat => "per_seat",
+            Self::EqualPerSector => "equal_per_sector",
+            Self::NestedEqual => "nested_equal",
+        }
+    }
+}
+
+impl Over {
+    /// The word as statutes write it.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Seats => "seats",
+            Self::InOffice => "in_office",
+            Self::Present => "present",
+        }
+    }
 }

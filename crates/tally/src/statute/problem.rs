@@ -100,8 +100,8 @@ codes! {
     SecondCallStricter = "SECOND_CALL_STRICTER" Error,
     /// A casting vote for a chair who has no vote.
     CastingWithoutChair = "CASTING_WITHOUT_CHAIR" Error,
-    /// A share of seats whose number is not known.
-    SeatsUnknown = "SEATS_UNKNOWN" Error,
+    /// `seats: unknown`: the number must be given when the statute is adopted.
+    SeatsUnknown = "SEATS_UNKNOWN" Warning,
     /// A share of voting seats whose number is not known.
     VotingSeatsUnknown = "VOTING_SEATS_UNKNOWN" Error,
     /// A reading without a choice.

@@ -157,6 +157,9 @@ pub fn resolve(library: &Library, id: &str, body: &str, session: Option<&str>) -
         let known = names(first.sessions.iter().map(|(name, _)| name.as_str()).collect());
         return Err(ResolveError::SessionUnknown { body: body.to_owned(), session: session.to_owned(), known });
     }
+    // A body whose kinds of session have calls of their own is asked about an ordinary one, unless another is named.
+    let ordinary = first.calls.is_empty() && named(&first.sessions, "ordinary").is_some();
+    let session = session.or(ordinary.then_some("ordinary"));
     let mut chain = Chain { links: vec![(own, first)], missing: Vec::new() };
     chain.follow(library, own, body, first);
     Ok(chain.rules(own, body, session))

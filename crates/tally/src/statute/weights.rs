@@ -115,9 +115,12 @@ pub(super) fn weigh(rules: &Rules, facts: &Facts) -> Result<BTreeMap<String, Gro
             };
         }
         // All of a sector's weight lies with those over whom it is computed.
+        let is_weight = |figure: &Option<Figure>| figure.as_ref().is_some_and(Figure::is_weight);
         if by_sector && over != Some(Over::Present) {
-            weighed.seats = whole.cloned();
-            if over == Some(Over::InOffice) {
+            if !is_weight(&group.seats) {
+                weighed.seats = whole.cloned();
+            }
+            if over == Some(Over::InOffice) && !is_weight(&group.in_office) {
                 weighed.in_office = whole.cloned();
             }
         }

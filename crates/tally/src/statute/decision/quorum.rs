@@ -96,6 +96,8 @@ fn holds(rules: &Rules, facts: &Facts, this: &Said<Call>) -> Holds {
 }
 
 fn of_call(rules: &Rules, facts: &Facts, call: &Said<Call>) -> Judged {
+    let without = rules.proxy.as_ref().filter(|said| said.value.counts_for_quorum == Some(false)).map(|_| unrepresented(facts));
+    let facts = without.as_ref().unwrap_or(facts);
     let court = Court::new(rules, facts, "quorum", &call.statute);
     if let Some(recusal) = &rules.recusal {
         for (when, quorum) in &recusal.value.lowers_quorum {
@@ -114,6 +116,16 @@ fn of_call(rules: &Rules, facts: &Facts, call: &Said<Call>) -> Judged {
             Judged { met: None, needed: None, checks: vec![check] }
         }
     }
+}
+
+/// The facts without proxies, where they do not count for the quorum.
+fn unrepresented(facts: &Facts) -> Facts {
+    let mut facts = facts.clone();
+    for group in std::iter::once(&mut facts.whole).chain(facts.sectors.values_mut()) {
+        group.represented = Some(Figure::zero());
+        group.voting_represented = Some(Figure::zero());
+    }
+    facts
 }
 
 fn note(name: &str, met: Option<bool>, article: Option<&str>, what: &str) -> Check {

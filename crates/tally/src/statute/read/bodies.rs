@@ -101,7 +101,7 @@ const MEMBER_KEYS: &[&str] = &[
 ];
 
 pub(super) fn read(reader: &mut Reader, at: &At<'_>) -> Body {
-    let mut body = Body::default();
+    let mut body = Body { place: at.node.place, ..Body::default() };
     let readings: Vec<&str> = at.node.entries().iter().filter_map(|e| is_reading(e).then_some(e.key.as_str())).collect();
     if !reader.keys(at, &[KEYS, &readings].concat()) {
         return body;
