@@ -100,10 +100,10 @@ proptest! {
             for method in [Method::Schulze, Method::SchulzeMargins] {
                 let winners = count(method, papers.clone(), 1).winners;
                 if others().all(|other| before(&papers, choice, other) > before(&papers, other, choice)) {
-                    prop_assert_eq!(&winners, &[name.clone()]);
+                    prop_assert_eq!(&winners, std::slice::from_ref(&name));
                 }
                 if others().all(|other| before(&papers, choice, other) < before(&papers, other, choice)) {
-                    prop_assert_ne!(&winners, &[name.clone()]);
+                    prop_assert_ne!(&winners, std::slice::from_ref(&name));
                 }
             }
         }
