@@ -23,7 +23,8 @@ pub(crate) enum Need {
     Chromium,
     /// Letters for Arabic, without which a browser test sees boxes.
     ArabicFont,
-    /// For the reader of the record that is not ours (PyPI's tlog-scales, which the test installs by itself).
+    /// For the reader of the record that is not ours (PyPI's tlog-scales, which the test installs by itself) and for the second
+    /// counter of elections (crates/tally/tests/second).
     Python,
     /// What docs/auditors.md checks an entry with, by hand.
     Shell,
