@@ -166,7 +166,7 @@ fn show_power(arguments: &PowerArguments) -> Result<ExitCode, Failure> {
     if arguments.json {
         println!("{}", serde_json::to_string(&power).map_err(|error| wrong(&error))?);
     } else {
-        println!("{:<24}{:>6}  {:<24}{:<24}{}", "sector", "seats", "share of seats", "share of power", "as one bloc");
+        println!("{:<24}{:>6}  {:<24}{:<24}as one bloc", "sector", "seats", "share of seats", "share of power");
         for group in &power.groups {
             let bloc = group.share_as_bloc.as_ref().map_or_else(|| "?".to_owned(), ToString::to_string);
             let (seats, power) = (group.share_of_seats.to_string(), group.share.to_string());

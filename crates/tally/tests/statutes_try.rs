@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use claror_tally::statute::{Case, Decision, Library, Node, Statute, decide, read, resolve};
+use claror_tally::statute::{Case, Decision, Library, Node, Statute, decide, frozen, read, resolve};
 use serde_json::Value;
 
 const SIX: [&str; 6] =
@@ -63,6 +63,33 @@ fn worked_cases_are_answered_as_the_vectors_say() {
         }
     }
     assert!(seen > 30, "{seen} cases");
+}
+
+/// What a poll keeps gives the same verdict without any other text.
+#[test]
+fn frozen_rules_give_the_same_verdicts_by_themselves() {
+    let library = library();
+    for file in ["six.json", "law.json"] {
+        let text = std::fs::read_to_string(root().join("tests/vectors/statutes").join(file)).unwrap();
+        for worked in serde_json::from_str::<Vec<Worked>>(&text).unwrap() {
+            let case = &worked.case;
+            if !case.given.tally.is_empty() {
+                continue;
+            }
+            let rules = resolve(&library, &worked.statute, &case.body, case.session()).unwrap();
+            let json = serde_json::to_string(&frozen(&rules, case.kind.as_deref())).unwrap();
+            let reading = read(&serde_json::from_str::<Node>(&json).unwrap());
+            assert_eq!(reading.problems, [], "{json}");
+            let alone = BTreeMap::from([(worked.statute.clone(), reading.value)]);
+            let again = resolve(&alone, &worked.statute, &case.body, None).unwrap();
+            let verdict = |decision: Decision| {
+                let Decision { valid, adopted, quorum_needed, for_needed, by, .. } = decision;
+                (valid, adopted, quorum_needed, for_needed, by)
+            };
+            let by_itself = decide(&again, &case.facts(&again), None).unwrap();
+            assert_eq!(verdict(by_itself), verdict(answer(&library, &worked)), "{}: {json}", worked.name);
+        }
+    }
 }
 
 fn answer(library: &Library, worked: &Worked) -> Decision {

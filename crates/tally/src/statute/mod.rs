@@ -6,6 +6,7 @@
 //! - [`resolve`]: the [`Rules`] of a body, each value with the article that it comes from.
 //! - [`validate`]: what forbids the adoption of a statute, and what a council should know before.
 //! - [`decide`]: rules and [`Facts`] in, [`Decision`] out, with every sum; [`facts_of`] counts seats.
+//! - [`frozen`]: the rules of one matter as a statute of their own, for a poll to keep.
 //! - [`sentences`]: the rules in words, as keys of texts. [`power`]: voting power. [`notice`]: times of notice.
 //!
 //! What a text does not say is `None` and never a default of ours; what facts do not say makes a verdict `None`.
@@ -15,6 +16,7 @@ mod cond;
 mod decision;
 mod facts;
 mod figure;
+mod frozen;
 mod judge;
 mod model;
 pub mod notice;
@@ -36,6 +38,7 @@ pub use cond::{Compare, Cond, EmptySector, Which};
 pub use decision::{CaseError, Decision, Prevailing, decide};
 pub use facts::{Answers, CallBefore, Facts, Group, Side};
 pub use figure::Figure;
+pub use frozen::frozen;
 pub use judge::Check;
 pub use model::*;
 pub use problem::{Problem, ProblemCode, Severity};
