@@ -13,6 +13,8 @@ error-too-many = Massa intents. Torneu-ho a provar d’aquí a { $retry_after ->
    *[other] { $retry_after } segons
 }.
 error-fault = Alguna cosa ha fallat de part nostra. Referència: { $reference }.
+error-ledger-frozen = El registre del consell està aturat: hi ha alguna cosa que no quadra. No s’hi pot inscriure res fins que qui porta el servidor ho hagi examinat. Tot es pot continuar llegint.
+error-storage-full = El servidor no té espai per desar-ho. No s’ha escrit res; torneu-ho a provar més tard.
 
 error-invalid-empty = Falta el text.
 error-invalid-too-long = És massa llarg: com a màxim { $max } caràcters.

@@ -12,6 +12,8 @@ error-too-many = Too many tries. Try again in { $retry_after ->
    *[other] { $retry_after } seconds
 }.
 error-fault = Something failed on our side. Reference: { $reference }.
+error-ledger-frozen = The council’s record is frozen: something in it does not add up. Nothing can be entered until whoever runs the server has looked into it. Everything can still be read.
+error-storage-full = The server has no room left to store this. Nothing was written; try again later.
 
 error-invalid-empty = The text is missing.
 error-invalid-too-long = This is too long: at most { $max } characters.

@@ -13,6 +13,8 @@ error-too-many = Demasiados intentos. Vuelva a intentarlo dentro de { $retry_aft
    *[other] { $retry_after } segundos
 }.
 error-fault = Algo ha fallado por nuestra parte. Referencia: { $reference }.
+error-ledger-frozen = El registro del consejo está detenido: algo en él no cuadra. No puede inscribirse nada hasta que quien lleva el servidor lo haya examinado. Todo se puede seguir leyendo.
+error-storage-full = El servidor no tiene espacio para guardarlo. No se ha escrito nada; vuelva a intentarlo más tarde.
 
 error-invalid-empty = Falta el texto.
 error-invalid-too-long = Es demasiado largo: como máximo { $max } caracteres.

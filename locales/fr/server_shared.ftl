@@ -13,6 +13,8 @@ error-too-many = Trop d’essais. Réessayez dans { $retry_after ->
    *[other] { $retry_after } secondes
 }.
 error-fault = Quelque chose a échoué de notre côté. Référence : { $reference }.
+error-ledger-frozen = Le registre du conseil est arrêté : quelque chose n’y concorde pas. Rien ne peut y entrer tant que la personne qui gère le serveur ne l’a pas examiné. Tout reste lisible.
+error-storage-full = Le serveur n’a plus de place pour enregistrer cela. Rien n’a été écrit ; réessayez plus tard.
 
 error-invalid-empty = Le texte manque.
 error-invalid-too-long = C’est trop long : { $max } caractères au plus.

@@ -11,7 +11,10 @@ pub async fn guard(manager: &SchemaManager<'_>, table: &'static str) -> Result<(
             format!("CREATE TRIGGER IF NOT EXISTS {table}_no_delete BEFORE DELETE ON {table} BEGIN SELECT RAISE(ABORT, '{table} is append-only'); END"),
         ],
         _ => vec![
-            "CREATE OR REPLACE FUNCTION claror_append_only() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$".to_owned(),
+            // Not replaced: a later migration may have let exceptions in.
+            "DO $do$ BEGIN IF to_regproc('claror_append_only') IS NULL THEN \
+               CREATE FUNCTION claror_append_only() RETURNS trigger LANGUAGE plpgsql AS $fn$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $fn$; \
+             END IF; END $do$".to_owned(),
             format!("CREATE TRIGGER {table}_append_only BEFORE UPDATE OR DELETE ON {table} FOR EACH ROW EXECUTE FUNCTION claror_append_only()"),
             format!("CREATE TRIGGER {table}_no_truncate BEFORE TRUNCATE ON {table} FOR EACH STATEMENT EXECUTE FUNCTION claror_append_only()"),
         ],

@@ -20,6 +20,7 @@ mod m20261124_6_open_data;
 mod m20261124_7_decision_notices;
 mod m20261124_7_witnesses;
 mod m20261124_8_dataset_notes;
+mod m20261124_8_survival;
 mod m20261124_9_audit_trail;
 
 /// Applies the migrations in order.
@@ -38,6 +39,7 @@ impl MigratorTrait for Migrator {
             Box::new(m20261124_7_decision_notices::Migration),
             Box::new(m20261124_7_witnesses::Migration),
             Box::new(m20261124_8_dataset_notes::Migration),
+            Box::new(m20261124_8_survival::Migration),
             Box::new(m20261124_9_audit_trail::Migration),
             Box::new(m20261124_10_privacy::Migration),
         ]

@@ -8,20 +8,23 @@ use super::notices::{What, tell_offices};
 use super::{events, store};
 use crate::foundation::app::App;
 use crate::foundation::command::{Context, Recorded, housekeeping};
-use crate::foundation::ledger::{Reason, append, no_event};
+use crate::foundation::ledger::{self, Reason, append, no_event};
 use crate::foundation::problem::Problem;
 use ::entity::{audit_trail_finding, audit_trail_reading};
 
 /// How many days before its last day an answer is asked for again.
 const REMIND_DAYS: i64 = 3;
 
-/// Does what is due in every council. Answers how many readings were recorded and how many reminders written.
+/// Does what is due in every council whose log is not frozen. Answers how many readings were recorded and how many reminders written.
 ///
 /// # Errors
 /// The first problem; the next round tries again.
 pub async fn run_due(app: &Arc<App>) -> Result<(usize, usize), Problem> {
     let (mut recorded, mut reminded) = (0, 0);
     for council in app.tenancy.all() {
+        if ledger::frozen(app.store.read(), council.id).await?.is_some() {
+            continue;
+        }
         let cx = app.system_context(council);
         for row in store::finished_readings(app.store.read(), cx.council.id, cx.today()).await? {
             recorded += usize::from(record(&cx, row).await?);

@@ -43,6 +43,7 @@ where
     A: poem::listener::Acceptor + 'static,
 {
     workers::repair(&app).await?;
+    workers::announce(&app).await?;
     let (stop, stop_workers) = (CancellationToken::new(), CancellationToken::new());
     let mut running = workers::start(&app, &stop_workers);
     let graph = Arc::new(start::graph(&app.settings.limits));

@@ -5,6 +5,7 @@ pub mod app;
 pub mod clock;
 pub mod command;
 pub mod config;
+pub(crate) mod crash;
 pub mod documents;
 pub mod graphql;
 pub mod housekeeping;

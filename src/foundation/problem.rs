@@ -67,6 +67,11 @@ impl Problem {
         Self::Fault(reference)
     }
 
+    /// Nothing could be written for want of room. Nothing was.
+    pub fn storage_full() -> Self {
+        Self::Refused { code: "STORAGE_FULL", params: Params::new() }
+    }
+
     /// The stable code that programs and translations go by.
     pub fn code(&self) -> &'static str {
         match self {
@@ -100,6 +105,7 @@ impl Problem {
             Self::Invalid(_) => 400,
             Self::Denied { .. } => 403,
             Self::NotFound => 404,
+            Self::Refused { code: "LEDGER_FROZEN" | "STORAGE_FULL", .. } => 503,
             Self::Refused { .. } | Self::Stale => 409,
             Self::DocumentsUnavailable => 503,
             Self::TooMany { .. } => 429,
@@ -109,13 +115,25 @@ impl Problem {
 }
 
 /// The codes that belong to no room.
-pub const COMMON_CODES: &[&str] =
-    &["ACCESS_SIGN_IN_REQUIRED", "INVALID", "ACCESS_DENIED", "NOT_FOUND", "STALE", "DOCUMENTS_UNAVAILABLE", "TOO_MANY", "FAULT"];
+pub const COMMON_CODES: &[&str] = &[
+    "ACCESS_SIGN_IN_REQUIRED",
+    "INVALID",
+    "ACCESS_DENIED",
+    "NOT_FOUND",
+    "STALE",
+    "DOCUMENTS_UNAVAILABLE",
+    "STORAGE_FULL",
+    "TOO_MANY",
+    "FAULT",
+];
 
 impl From<DbErr> for Problem {
     fn from(error: DbErr) -> Self {
         if asks_to_repeat(&error) {
             Self::Conflict
+        } else if lacks_room(&error) {
+            tracing::error!(%error, "no room left to store anything");
+            Self::storage_full()
         } else if holds_no_text(&error) {
             Self::invalid("", "INVALID_CHARACTER")
         } else {
@@ -128,6 +146,12 @@ impl From<DbErr> for Problem {
 /// time-out on PostgreSQL (40001, 40P01, 55P03); busy, busy snapshot or locked on SQLite (5, 517, 6).
 fn asks_to_repeat(error: &DbErr) -> bool {
     database_code(error).is_some_and(|code| matches!(code.as_str(), "40001" | "40P01" | "55P03" | "5" | "517" | "6"))
+}
+
+/// Whether there is no room to write: `disk_full` on PostgreSQL (53100); full on SQLite (13), or a write, a truncation or a
+/// flush of a file that failed (778, 1034, 1546, 4874).
+fn lacks_room(error: &DbErr) -> bool {
+    database_code(error).is_some_and(|code| matches!(code.as_str(), "53100" | "13" | "778" | "1034" | "1546" | "4874"))
 }
 
 /// Whether PostgreSQL was given a character that no text of its can hold (22021, in JSON 22P05): U+0000, which only

@@ -94,24 +94,30 @@ impl House {
         council
     }
 
+    /// The same installation, seen from another of its councils.
+    pub fn beside(&self, council: Arc<Council>) -> Self {
+        Self { app: Arc::clone(&self.app), council, dir: Arc::clone(&self.dir) }
+    }
+
+    /// An installation that was opened already, seen from its first council.
+    pub fn on(app: Arc<App>, dir: Arc<tempfile::TempDir>) -> Self {
+        let council = app.tenancy.by_slug("test").expect("the council");
+        Self { app, council, dir }
+    }
+
     /// A second process on an installation whose council exists.
     pub async fn reopen(url: &str, dir: Arc<tempfile::TempDir>) -> Self {
-        let app = open(url, &dir).await;
-        app.tenancy.refresh(app.store.read()).await.expect("councils");
+        let app = open_at(url, dir.path()).await;
         let council = app.tenancy.by_slug("test").expect("the council");
         Self { app, council, dir }
     }
 
     /// The same installation after its process died.
     pub async fn restarted(self, url: &str) -> Self {
-        let app = open(url, &self.dir).await;
-        app.tenancy.refresh(app.store.read()).await.expect("councils");
-        Self { app, ..self }
+        let app = open_at(url, self.dir.path()).await;
+        let council = app.tenancy.by_slug("test").expect("the council");
+        Self { app, council, ..self }
     }
-}
-
-async fn open(url: &str, dir: &tempfile::TempDir) -> Arc<App> {
-    open_with(url, dir, Arc::new(SystemClock), |_| ()).await
 }
 
 async fn open_with(url: &str, dir: &tempfile::TempDir, clock: Arc<dyn Clock>, change: impl FnOnce(&mut Settings)) -> Arc<App> {
@@ -126,9 +132,33 @@ pub(crate) async fn installation(
     change: impl FnOnce(&mut Settings),
     actors: impl FnOnce(&Store) -> Arc<dyn ActorSource>,
 ) -> Arc<App> {
-    let mut settings = Settings::for_dir(dir.path());
+    let settings = settings_for(url, dir.path(), change);
+    put_together(settings, clock, actors).await
+}
+
+/// What a second process would open: the installation whose files lie in `dir`.
+pub(crate) async fn open_at(url: &str, dir: &std::path::Path) -> Arc<App> {
+    let app = put_together(settings_for(url, dir, |_| ()), Arc::new(SystemClock), |_| Arc::new(Nobody)).await;
+    app.tenancy.refresh(app.store.read()).await.expect("councils");
+    app.ledger.refresh(app.store.read()).await.expect("keys");
+    app
+}
+
+fn settings_for(url: &str, dir: &std::path::Path, change: impl FnOnce(&mut Settings)) -> Settings {
+    let mut settings = Settings::for_dir(dir);
     url.clone_into(&mut settings.database_url);
+    // Tests try both databases in one folder; what was signed in the one must not be held against the other.
+    settings.keys_dir = dir.join(if url.starts_with("sqlite:") { "keys-sqlite" } else { "keys-postgres" });
     change(&mut settings);
+    settings
+}
+
+async fn put_together(
+    settings: Settings,
+    clock: Arc<dyn Clock>,
+    actors: impl FnOnce(&Store) -> Arc<dyn ActorSource>,
+) -> Arc<App> {
+    let url = settings.database_url.as_str();
     let store = store::open(url).await.expect("a database");
     let documents = Documents::open(&settings).expect("documents");
     let ledger = Ledger::new(settings.keys_dir.clone());

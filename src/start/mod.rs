@@ -49,6 +49,7 @@ pub async fn assemble(settings: Settings, clock: Arc<dyn Clock>) -> Result<Arc<A
         settings,
     });
     app.tenancy.refresh(app.store.read()).await.map_err(|problem| format!("reading the councils: {}", problem.code()))?;
+    app.ledger.refresh(app.store.read()).await.map_err(|problem| format!("reading the keys of the logs: {}", problem.code()))?;
     app.store.follow_others();
     Ok(app)
 }

@@ -14,5 +14,6 @@ mod open_data;
 mod privacy;
 mod schema;
 mod support;
+mod survival;
 mod tidy;
 mod witnesses;

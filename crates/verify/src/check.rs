@@ -14,7 +14,7 @@ use crate::tree::{self, Item, Plan};
 use crate::witnesses::{self, Times, Witnessed};
 use crate::work::{Entry, Reading};
 use claror_record::checkpoint::Checkpoint;
-use claror_record::event::{PreviousLog, Timestamp};
+use claror_record::event::{PreviousLog, Subject, Timestamp};
 use claror_record::note::{MAX_BYTES, Note, Vkey};
 use claror_record::policy::Policy;
 use claror_record::{Eid, Event, Hash};
@@ -102,6 +102,7 @@ fn walk_tree(source: &dyn Source, key: &Vkey, checkpoint: &Checkpoint, plan: &Pl
         counts.entries += 1;
         if let Entry::Leaf(leaf) = entry
             && let Event::LogKeyRotated(rotation) = &leaf.event
+            && matches!(&leaf.sub, Subject::Log(origin) if origin == keys.origin())
         {
             keys.rotated(index, rotation, findings);
         }

@@ -7,4 +7,4 @@ pub mod typical;
 
 pub use actor::{Actor, ActorAttributes, ActorKind, ActorSource};
 pub use engine::{Access, Attr, Resource};
-pub use schema::{ACTIONS_BY_ROOM, policy_sources, schema_source};
+pub use schema::{ACTIONS_BY_ROOM, policy_digest, policy_sources, schema_source};

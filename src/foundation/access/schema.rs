@@ -38,3 +38,10 @@ pub fn schema_source() -> String {
     ];
     format!("{BASE}\n{}", rooms.join("\n"))
 }
+
+/// Over every policy and the whole schema, in the order of the rooms: what `policy.changed` in the record names.
+pub fn policy_digest() -> [u8; 32] {
+    use sha2::Digest as _;
+    let texts: Vec<&str> = policy_sources().into_iter().map(|(_, text)| text).collect();
+    sha2::Sha256::digest(format!("{}\n{}", texts.join("\n"), schema_source())).into()
+}

@@ -27,7 +27,7 @@
 //!
 //! ```compile_fail,E0423
 //! use claror::foundation::command::{Recorded, Token};
-//! let _: Recorded<u8> = Recorded::new(1, Token(()));
+//! let _: Recorded<u8> = Recorded::new(1, Token(None));
 //! ```
 //!
 //! ```compile_fail,E0624
@@ -49,6 +49,7 @@ use serde::de::DeserializeOwned;
 
 use super::access::{Actor, Resource};
 use super::app::App;
+use super::ledger::Reason;
 use super::problem::Problem;
 use super::tenancy::Council;
 
@@ -108,12 +109,17 @@ pub trait Command: Send + Sync + Serialize + 'static {
 /// An answer whose act stands in the ledger (or is none of the council's).
 pub struct Recorded<T> {
     answer: T,
-    _token: Token,
+    token: Token,
 }
 
 impl<T> Recorded<T> {
     pub fn new(answer: T, token: Token) -> Self {
-        Self { answer, _token: token }
+        Self { answer, token }
+    }
+
+    /// Why the write left no trace in the ledger; `None` when it left one.
+    fn unrecorded(&self) -> Option<Reason> {
+        self.token.0
     }
 
     fn into_answer(self) -> T {

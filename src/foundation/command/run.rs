@@ -4,6 +4,7 @@ use std::sync::Arc;
 use tokio::sync::oneshot;
 
 use super::{Command, Context, WriteTx, receipt};
+use crate::foundation::ledger;
 use crate::foundation::problem::Problem;
 use crate::foundation::store::{Attempt, Job};
 
@@ -67,7 +68,11 @@ async fn carry_out<C: Command>(
     if !cx.app.access.allows(&cx.actor, C::NAME, &resource) {
         return Err(refusal::<C>(cx, &resource));
     }
-    let answer = command.apply(tx, facts, cx).await?.into_answer();
+    let recorded = command.apply(tx, facts, cx).await?;
+    if recorded.unrecorded().is_some_and(|why| !why.goes_on_frozen()) {
+        ledger::refuse_if_frozen(tx, cx.council.id).await?;
+    }
+    let answer = recorded.into_answer();
     receipt::keep(tx, cx, key, &answer).await?;
     Ok(answer)
 }

@@ -4,11 +4,12 @@ use std::sync::{Mutex, PoisonError};
 use sea_orm::DatabaseTransaction;
 use uuid::Uuid;
 
+use crate::foundation::ledger::Reason;
 use crate::foundation::store::Change;
 
-/// Proof that an act was recorded, or is none. Only `foundation::ledger` can make one.
+/// Proof that an act was recorded (`None`), or why it is none. Only `foundation::ledger` can make one.
 #[must_use]
-pub struct Token(pub(in crate::foundation) ());
+pub struct Token(pub(in crate::foundation) Option<Reason>);
 
 /// The transaction in which a command reads, decides, stores and records. Rooms can neither begin nor end it.
 pub struct WriteTx {

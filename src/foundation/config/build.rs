@@ -41,6 +41,7 @@ pub(super) fn build(values: &Values, errors: &mut Vec<SettingError>) -> Settings
         passwords: reader.passwords(base.passwords),
         sessions: reader.sessions(base.sessions),
         limits: reader.limits(base.limits),
+        heartbeat_seconds: reader.whole("ledger.heartbeat_seconds", base.heartbeat_seconds),
         data_publish_seconds: reader.whole("data.publish_seconds", base.data_publish_seconds),
         witnesses: reader.witnesses(base.witnesses),
         outbound_allow: reader.outbound_allow(),

@@ -43,6 +43,8 @@ pub struct Settings {
     pub passwords: PasswordSettings,
     pub sessions: SessionSettings,
     pub limits: LimitSettings,
+    /// How long a log may be silent before a heartbeat is written into it.
+    pub heartbeat_seconds: u64,
     /// The least time between two rounds of publishing a council's open data.
     pub data_publish_seconds: u64,
     pub witnesses: WitnessSettings,
@@ -162,6 +164,7 @@ impl Settings {
                 streams_per_address: 100,
                 subscriptions_per_socket: 20,
             },
+            heartbeat_seconds: 86_400,
             data_publish_seconds: 60,
             witnesses: WitnessSettings::default(),
             outbound_allow: Vec::new(),

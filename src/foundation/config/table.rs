@@ -188,6 +188,12 @@ pub const SETTINGS: &[Setting] = &[
         "none",
         "Non-public addresses that the program may call, for tests and demonstrations; /health shows them.",
     ),
+    setting(
+        "ledger.heartbeat_seconds",
+        Whole(60, 2_592_000),
+        "86400",
+        "How long a council's log may be silent before it says that it lives.",
+    ),
     setting("data.publish_seconds", Whole(1, 86_400), "60", "The least time between two publications of a council's open data."),
 ];
 

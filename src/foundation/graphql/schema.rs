@@ -12,6 +12,7 @@ use crate::decisions::graphql::{
     CouncilDecisions, DecisionsMutation, DecisionsQuery, DecisionsSubscription, OrganisationBallots, SectorBallots, ViewerTasks,
 };
 use crate::foundation::http;
+use crate::foundation::ledger;
 use crate::foundation::problem::COMMON_CODES;
 use crate::membership::graphql::{
     CouncilFields, MembershipMutation, MembershipQuery, OrganisationFields, PrivacyMutation, SectorFields, ViewerMember,
@@ -29,10 +30,19 @@ pub fn builder() -> SchemaBuilder<Query, Mutation, Subscription> {
 
 /// Every code with which anything may be refused.
 pub fn refusal_codes() -> impl Iterator<Item = &'static str> {
-    [COMMON_CODES, http::CODES, accounts::CODES, membership::CODES, decisions::CODES, audit_trail::CODES, open_data::CODES]
-        .into_iter()
-        .flatten()
-        .copied()
+    [
+        COMMON_CODES,
+        http::CODES,
+        ledger::CODES,
+        accounts::CODES,
+        membership::CODES,
+        decisions::CODES,
+        audit_trail::CODES,
+        open_data::CODES,
+    ]
+    .into_iter()
+    .flatten()
+    .copied()
 }
 
 #[derive(MergedObject, Default)]

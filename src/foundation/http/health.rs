@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use super::answer;
 use super::refusal::Refusal;
 use super::site::Site;
-use crate::foundation::ledger::read;
+use crate::foundation::ledger::{self, read};
 use crate::foundation::outbox;
 use crate::foundation::problem::Problem;
 
@@ -39,12 +39,16 @@ pub async fn answer(site: &Arc<Site>, request: &Request) -> Result<Response, Ref
 async fn look(site: &Site) -> Result<(bool, Value), Problem> {
     let conn = site.app.store.read();
     let now = site.app.clock.now();
-    let mut frozen = 0u64;
+    let mut frozen = Vec::new();
     let (mut pending, mut unpublished, mut unsigned_seconds) = (0i64, 0i64, 0i64);
     let councils = site.app.tenancy.all();
     for council in &councils {
         let summary = read::summary(conn, council.id).await?;
-        frozen += u64::from(summary.frozen);
+        if summary.frozen {
+            let why = ledger::frozen(conn, council.id).await?;
+            let (reason, since) = (why.as_ref().map(|freeze| &freeze.reason), why.as_ref().map(|freeze| freeze.since));
+            frozen.push(json!({ "council": council.slug, "since": since, "reason": reason }));
+        }
         pending += summary.pending;
         unpublished += summary.unpublished;
         if summary.pending > 0 {
@@ -56,13 +60,16 @@ async fn look(site: &Site) -> Result<(bool, Value), Problem> {
     let body = json!({
         "database": "ok",
         "councils": councils.len(),
-        "ledger": { "pending": pending, "unpublished": unpublished, "secondsSinceCheckpoint": unsigned_seconds, "frozen": frozen },
+        "ledger": {
+            "pending": pending, "unpublished": unpublished, "secondsSinceCheckpoint": unsigned_seconds,
+            "frozen": frozen.len(), "frozenLogs": frozen,
+        },
         "outbox": { "due": outbox.due, "lagSeconds": outbox.oldest_seconds, "givenUp": outbox.dead },
         "streams": site.streams.count(),
         "witnesses": witnesses(site),
         "outboundAllow": site.app.outbound.allowed().iter().map(ToString::to_string).collect::<Vec<_>>(),
     });
-    Ok((frozen == 0, body))
+    Ok((frozen.is_empty(), body))
 }
 
 /// Whom the installation asks to cosign, and what became of it last for each council, as this process knows it.

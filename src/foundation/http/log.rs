@@ -19,12 +19,12 @@ use super::visit::Visit;
 use crate::foundation::ledger::read::{self, Proof};
 use crate::foundation::problem::Problem;
 
-const TEXT: &str = "text/plain; charset=utf-8";
-const BYTES: &str = "application/octet-stream";
-const LINES: &str = "application/jsonl; charset=utf-8";
-const FOR_EVER: &str = "public, max-age=31536000, immutable";
+pub(super) const TEXT: &str = "text/plain; charset=utf-8";
+pub(super) const BYTES: &str = "application/octet-stream";
+pub(super) const LINES: &str = "application/jsonl; charset=utf-8";
+pub(super) const FOR_EVER: &str = "public, max-age=31536000, immutable";
 /// Entries whose openings are read at a time.
-const PAGE: u64 = 1_000;
+pub(super) const PAGE: u64 = 1_000;
 
 /// Answers `/log/<rest>`.
 ///
@@ -69,11 +69,11 @@ async fn find(site: &Arc<Site>, visit: &Visit, request: &Request, rest: &[&str])
 }
 
 /// A number as tlog-tiles writes one: no sign, no leading zero.
-fn decimal(text: &str) -> Option<u64> {
+pub(super) fn decimal(text: &str) -> Option<u64> {
     text.parse::<u64>().ok().filter(|number| number.to_string() == text)
 }
 
-fn tagged(request: &Request, media_type: &str, cache: &'static str, body: impl Into<Bytes>) -> Response {
+pub(super) fn tagged(request: &Request, media_type: &str, cache: &'static str, body: impl Into<Bytes>) -> Response {
     let body: Bytes = body.into();
     let digest: String = Sha256::digest(&body).iter().take(12).map(|byte| format!("{byte:02x}")).collect();
     answer::tagged(request.headers(), &format!("\"{digest}\""), answer::keep(answer::bytes(media_type, body), cache))
@@ -91,7 +91,11 @@ async fn tile(site: &Site, log: Uuid, request: &Request, path: &str) -> Result<R
 }
 
 async fn proof(site: &Site, log: Uuid, request: &Request, name: &str) -> Result<Response, Refusal> {
-    match read::proof(site.app.store.read(), log, name).await? {
+    prove(request, read::proof(site.app.store.read(), log, name).await?)
+}
+
+pub(super) fn prove(request: &Request, proof: Proof) -> Result<Response, Refusal> {
+    match proof {
         Proof::Ready(text) => Ok(tagged(request, TEXT, "public, max-age=5", text)),
         Proof::Waiting => Err(Refusal::not_found().header(header::RETRY_AFTER, "1")),
         Proof::Unknown => Err(Refusal::not_found()),

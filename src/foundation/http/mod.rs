@@ -5,6 +5,7 @@
 //! stands in [`faces`].
 mod absent;
 mod answer;
+mod archive;
 mod assets;
 mod body;
 mod bundle;

@@ -20,7 +20,7 @@ use super::refusal::Refusal;
 use super::streams::Streams;
 use super::visit::Visit;
 use super::{answer, compress, headers};
-use super::{bundle, data, documents, graphql, health, live, log, look, mailbox, own_data, session, socket};
+use super::{archive, bundle, data, documents, graphql, health, live, log, look, mailbox, own_data, session, socket};
 use crate::foundation::app::App;
 use crate::foundation::graphql::run::Graph;
 use crate::foundation::ids;
@@ -201,6 +201,7 @@ async fn endpoint(site: &Arc<Site>, visit: &Visit, request: Request, segments: &
         ["documents"] => documents::upload(site, visit, request).await,
         ["documents", id] | ["documents", id, _] => documents::download(site, visit, &request, id).await,
         ["live", kind, id] => live::answer(site, visit, &request, kind, id).await,
+        ["log-archive", rest @ ..] => archive::answer(site, visit, &request, rest).await,
         ["log", rest @ ..] => log::answer(site, visit, &request, rest).await,
         ["me", "export"] => own_data::export(site, visit, &request).await,
         ["audit", "bundle"] => bundle::download(site, visit, &request).await,

@@ -1,15 +1,17 @@
 //! Recording an act, inside the transaction that does it.
 use claror_record::Eid;
 use claror_record::event::{ActorKind as ByKind, By, Commitment, Event, Id, Leaf, Salt, Subject, Timestamp, commit};
-use sea_orm::{ActiveValue::Set, EntityTrait};
+use sea_orm::sea_query::{Expr, ExprTrait as _, Query};
+use sea_orm::{ActiveValue::Set, ColumnTrait as _, ConnectionTrait as _, EntityTrait};
 use serde_json::Value;
 use uuid::Uuid;
 
+use super::freeze::LedgerRefusal;
 use crate::foundation::access::ActorKind;
 use crate::foundation::command::{Context, Token, WriteTx};
 use crate::foundation::ids;
 use crate::foundation::problem::Problem;
-use ::entity::{ledger_opening, ledger_pending};
+use ::entity::{ledger_head, ledger_opening, ledger_pending};
 
 /// Who may read what a commitment stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -102,18 +104,34 @@ pub async fn append(tx: &WriteTx, cx: &Context, act: Act) -> Result<Appended, Pr
     };
     let leaf = Leaf { eid, at, by, sub: subject, event };
     let bytes = leaf.encode().map_err(Problem::fault)?;
-    let row = ledger_pending::ActiveModel {
-        log_id: Set(cx.council.id),
-        eid: Set(eid.to_string()),
-        leaf: Set(bytes),
-        ..Default::default()
-    };
-    ledger_pending::Entity::insert(row).exec_without_returning(tx.conn()).await?;
+    enter(tx, cx.council.id, &eid, bytes).await?;
     if !openings.is_empty() {
         let rows = openings.into_iter().map(|(pointer, sealed)| opening_row(cx, &eid, pointer, sealed));
         ledger_opening::Entity::insert_many(rows).exec_without_returning(tx.conn()).await?;
     }
-    Ok(Appended { eid: eid.to_string(), token: Token(()) })
+    Ok(Appended { eid: eid.to_string(), token: Token(None) })
+}
+
+/// Puts the leaf among those that wait for their place, unless the log is frozen: one statement, so that no lock on the
+/// head is needed and no freeze committed before it is overlooked.
+async fn enter(tx: &WriteTx, log: Uuid, eid: &Eid, leaf: Vec<u8>) -> Result<(), Problem> {
+    let frozen = Query::select()
+        .expr(Expr::value(1))
+        .from(ledger_head::Entity)
+        .and_where(ledger_head::Column::LogId.eq(log))
+        .and_where(ledger_head::Column::Frozen.eq(true))
+        .to_owned();
+    let values = [Expr::value(log), Expr::value(eid.to_string()), Expr::value(leaf)];
+    let mut row = Query::select();
+    row.exprs(values).and_where(Expr::exists(frozen).not());
+    let mut insert = Query::insert();
+    insert
+        .into_table(ledger_pending::Entity)
+        .columns([ledger_pending::Column::LogId, ledger_pending::Column::Eid, ledger_pending::Column::Leaf])
+        .select_from(row)
+        .map_err(Problem::fault)?;
+    let entered = tx.conn().execute(&insert).await?;
+    if entered.rows_affected() == 1 { Ok(()) } else { Err(LedgerRefusal::Frozen.into()) }
 }
 
 fn timestamp(cx: &Context) -> Result<Timestamp, Problem> {
@@ -177,7 +195,18 @@ pub enum Reason {
     Unrecorded,
 }
 
+impl Reason {
+    /// Whether such a write goes on while the log is frozen. People must be able to sign in and read, and what runs out must
+    /// be forgotten; work that would be lost with a database that has to be put back is refused.
+    pub(in crate::foundation) fn goes_on_frozen(self) -> bool {
+        match self {
+            Self::Session | Self::Housekeeping | Self::Replay => true,
+            Self::Draft | Self::Preference | Self::Unrecorded => false,
+        }
+    }
+}
+
 /// Lets a write commit that is no act of the council.
-pub fn no_event(_why: Reason) -> Token {
-    Token(())
+pub fn no_event(why: Reason) -> Token {
+    Token(Some(why))
 }

@@ -3,35 +3,42 @@
 //! - [`append`]: the final leaf goes to `ledger_pending` inside the business transaction.
 //! - [`sequence`]: a worker gives waiting leaves their index, stores entries and tiles, moves the head by
 //!   compare-and-swap, and *after that commit* signs a checkpoint. Normal work and repair at start are the same code.
+//! - [`guard`]: before anything is entered or signed, the head is compared with what was signed last; a log that is behind
+//!   or another one is frozen ([`freeze`]).
 //! - [`publish`]: makes a signed checkpoint the published one, when the witnesses that the settings name have cosigned it.
 //! - [`read`]: what outsiders fetch. Nothing beyond the published checkpoint is ever served.
 //!
 //! The order is the design. A crash before the business COMMIT leaves nothing; after it, a pending leaf that the next
 //! start sequences; between sequencing and signing, a head that the next round signs. A signature on a tree that rolled
 //! back would be a fork, so nothing is signed before it is committed.
+mod announce;
 mod append;
+pub mod archive;
 pub mod bundle;
 mod dump;
+mod epoch;
 mod freeze;
+mod guard;
+mod keyring;
 mod keys;
+mod last_signed;
 pub mod publish;
 pub mod read;
+mod recover;
+mod refill;
+mod rotate;
 pub mod search;
 mod sequence;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
-use std::path::PathBuf;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::Arc;
 
 use claror_record::event::LogOpened;
 use claror_record::merkle::empty_root;
-use claror_record::note::SigningKey;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
-use tokio::sync::Notify;
 use uuid::Uuid;
 
 use super::command::{Context, WriteTx};
@@ -39,59 +46,28 @@ use super::problem::Problem;
 use super::tenancy::Council;
 use ::entity::{ledger_entry, ledger_head, ledger_opening, ledger_pending};
 
+pub use announce::{announce, heartbeats};
 pub use append::{Act, Appended, Reason, Sealed, Visibility, append, id, no_event};
 pub use claror_record::event::{Event, Subject};
 pub use dump::dump;
-pub use freeze::{FreezeReason, Memory, freeze};
+pub use epoch::{LogCloseReason, NewEpoch, new_epoch};
+pub(in crate::foundation) use freeze::refuse_if_frozen;
+pub use freeze::{Freeze, FreezeReason, LedgerRefusal, Memory, freeze, frozen, thaw_by_hand};
+pub use guard::{Known, compare, held, last_signed};
+pub use keyring::{Ledger, LogKey};
+pub use last_signed::{LastSigned, path as state_file};
 pub use publish::Publisher;
+pub use recover::{LostAct, RecoverError, Recovered, recover};
+pub use rotate::{OVERLAP_DAYS, Rotated, keys_of, rotate_key};
 pub use sequence::{Sequencer, sequence_all};
 
-/// The signing keys of the councils' logs, and the bell that wakes the sequencer.
-pub struct Ledger {
-    keys_dir: PathBuf,
-    keys: RwLock<HashMap<Uuid, Arc<SigningKey>>>,
-    wake: Notify,
-    /// What became of asking the witnesses.
-    pub witnesses: publish::state::Witnesses,
-}
-
-impl Ledger {
-    pub fn new(keys_dir: PathBuf) -> Self {
-        Self { keys_dir, keys: RwLock::default(), wake: Notify::new(), witnesses: publish::state::Witnesses::default() }
-    }
-
-    /// Says that something may be waiting. Called after each commit; cheap and never wrong.
-    pub(in crate::foundation) fn ring(&self) {
-        self.wake.notify_one();
-    }
-
-    pub(in crate::foundation) async fn rung(&self) {
-        self.wake.notified().await;
-    }
-
-    /// The council's signing key, read once from its file.
-    ///
-    /// # Errors
-    /// A fault when the file is missing, unreadable or another log's.
-    pub(in crate::foundation) fn key(&self, council: &Council) -> Result<Arc<SigningKey>, Problem> {
-        if let Some(key) = self.keys.read().unwrap_or_else(PoisonError::into_inner).get(&council.id) {
-            return Ok(Arc::clone(key));
-        }
-        let key = Arc::new(keys::load(&self.keys_dir, &council.slug, &council.ledger_origin).map_err(Problem::fault)?);
-        self.keys.write().unwrap_or_else(PoisonError::into_inner).insert(council.id, Arc::clone(&key));
-        Ok(key)
-    }
-
-    /// The key with which everybody can check the council's ledger.
-    pub fn vkey(&self, council: &Council) -> Result<String, Problem> {
-        Ok(self.key(council)?.vkey().to_string())
-    }
-}
+/// Codes with which the ledger refuses.
+pub const CODES: &[&str] = <LedgerRefusal as super::problem::Refusal>::CODES;
 
 /// Opens a council's log in the transaction that founds the council: key file, empty head, `log.opened`.
 pub async fn open(tx: &WriteTx, cx: &Context, council: &Council) -> Result<Appended, Problem> {
     // Creating the key file is idempotent, so that a repeated transaction finds the key that the first try made.
-    keys::create_if_missing(&cx.app.ledger.keys_dir, &council.slug, &council.ledger_origin).map_err(Problem::fault)?;
+    keys::create_if_missing(cx.app.ledger.keys_dir(), &council.slug, &council.ledger_origin).map_err(Problem::fault)?;
     let head = ledger_head::ActiveModel {
         log_id: Set(council.id),
         size: Set(0),

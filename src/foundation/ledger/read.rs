@@ -9,11 +9,11 @@ use claror_record::merkle::{inclusion_from_tiles, inclusion_tiles};
 use claror_record::policy::PolicyLog;
 use claror_record::proof::TlogProof;
 use claror_record::tile::{TileKind, TilePath, encode_bundle};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::sequence::{tiles_condition, tiles_from};
-use super::{Ledger, Visibility};
+use super::{Ledger, Visibility, archive};
 use crate::foundation::app::App;
 use crate::foundation::problem::Problem;
 use crate::foundation::store::ReadConn;
@@ -37,17 +37,31 @@ pub async fn newest(read: &ReadConn, log: Uuid) -> Result<Option<ledger_checkpoi
 
 /// Appends the cosignatures to the note.
 async fn cosigned(read: &ReadConn, mut row: ledger_checkpoint::Model) -> Result<ledger_checkpoint::Model, Problem> {
-    let lines = ledger_cosignature::Entity::find()
-        .select_only()
-        .column(ledger_cosignature::Column::Line)
-        .filter(ledger_cosignature::Column::LogId.eq(row.log_id))
-        .filter(ledger_cosignature::Column::Size.eq(row.size))
-        .order_by_asc(ledger_cosignature::Column::Witness)
-        .into_tuple::<String>()
-        .all(&**read)
-        .await?;
+    let lines = cosignatures(&**read, row.log_id, row.size..=row.size).await?.remove(&row.size);
     row.note.extend(lines);
     Ok(row)
+}
+
+/// The cosignatures of checkpoints of these sizes, as they stand below a note.
+pub(super) async fn cosignatures(
+    conn: &impl ConnectionTrait,
+    log: Uuid,
+    sizes: std::ops::RangeInclusive<i64>,
+) -> Result<HashMap<i64, String>, Problem> {
+    let rows: Vec<(i64, String)> = ledger_cosignature::Entity::find()
+        .select_only()
+        .columns([ledger_cosignature::Column::Size, ledger_cosignature::Column::Line])
+        .filter(ledger_cosignature::Column::LogId.eq(log))
+        .filter(ledger_cosignature::Column::Size.between(*sizes.start(), *sizes.end()))
+        .order_by_asc(ledger_cosignature::Column::Witness)
+        .into_tuple()
+        .all(conn)
+        .await?;
+    let mut lines: HashMap<i64, String> = HashMap::new();
+    for (size, line) in rows {
+        lines.entry(size).or_default().push_str(&line);
+    }
+    Ok(lines)
 }
 
 /// The newest published signed note.
@@ -145,7 +159,8 @@ pub async fn proof(read: &ReadConn, log: Uuid, name: &str) -> Result<Proof, Prob
         let waits = ledger_pending::Entity::find()
             .filter(ledger_pending::Column::LogId.eq(log))
             .filter(ledger_pending::Column::Eid.eq(name));
-        return Ok(if waits.count(&**read).await? > 0 { Proof::Waiting } else { Proof::Unknown });
+        // An entry of an earlier log keeps its proof: against that log's last checkpoint.
+        return if waits.count(&**read).await? > 0 { Ok(Proof::Waiting) } else { archive::proof_by_eid(read, log, name).await };
     };
     let Some(newest) = newest(read, log).await?.filter(|newest| newest.size > idx) else { return Ok(Proof::Waiting) };
     let index = u64::try_from(idx).map_err(Problem::fault)?;
@@ -261,15 +276,43 @@ async fn openings_of(
     Ok(by_eid)
 }
 
-/// The tlog-policy of this log: its key, its witnesses, and how many of them a published checkpoint always has.
-pub fn policy(app: &App, council: &Council) -> Result<String, Problem> {
-    let vkey = app.ledger.key(council)?.vkey().clone();
-    Ok(app.settings.witnesses.policy_of(vec![PolicyLog { vkey, url: None }]).to_string())
+/// The openings of these entries that are visible so, in their order, a line each.
+pub(super) async fn opening_lines(
+    read: &ReadConn,
+    log: Uuid,
+    eids: Vec<String>,
+    visible: &[Visibility],
+) -> Result<Vec<u8>, Problem> {
+    let rows = ledger_opening::Entity::find()
+        .filter(ledger_opening::Column::LogId.eq(log))
+        .filter(ledger_opening::Column::Visibility.is_in(visible.iter().map(|kind| kind.as_str())))
+        .filter(ledger_opening::Column::Eid.is_in(&eids))
+        .order_by_asc(ledger_opening::Column::Ptr)
+        .all(&**read)
+        .await?;
+    let mut by_eid: HashMap<String, Vec<ledger_opening::Model>> = HashMap::new();
+    for row in rows {
+        by_eid.entry(row.eid.clone()).or_default().push(row);
+    }
+    let mut lines = Vec::new();
+    for row in eids.iter().filter_map(|eid| by_eid.remove(eid)).flatten() {
+        lines.extend(opening_line(row)?.encode().map_err(Problem::fault)?);
+        lines.push(b'\n');
+    }
+    Ok(lines)
 }
 
-/// The verifier keys, one a line.
+/// The tlog-policy of this log: a line for each key that signs now, its witnesses, and how many of them a published
+/// checkpoint always has.
+pub fn policy(app: &App, council: &Council) -> Result<String, Problem> {
+    let keys = app.ledger.signing_vkeys(council, app.clock.now())?;
+    let logs = keys.into_iter().map(|vkey| PolicyLog { vkey, url: None }).collect();
+    Ok(app.settings.witnesses.policy_of(logs).to_string())
+}
+
+/// Every verifier key that the log ever had, the oldest first, one a line.
 pub fn vkeys(ledger: &Ledger, council: &Council) -> Result<String, Problem> {
-    Ok(format!("{}\n", ledger.vkey(council)?))
+    Ok(ledger.vkeys(council)?.into_iter().map(|vkey| format!("{vkey}\n")).collect())
 }
 
 /// An entry as pages refer to it.

@@ -6,6 +6,7 @@ use chrono::{DateTime, Utc};
 use claror_record::checkpoint::Checkpoint;
 use claror_record::event::mentions;
 use claror_record::merkle::{Hash, Tiles, append, edge_tiles, leaf_hash};
+use claror_record::note::{self, SigningKey};
 use sea_orm::sea_query::{Expr, OnConflict};
 use sea_orm::{
     ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, DbBackend, EntityTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -15,15 +16,18 @@ use tokio::time::Instant;
 use tokio_util::sync::CancellationToken;
 use uuid::Uuid;
 
+use super::guard::{guard, head};
+use super::last_signed::{self, LastSigned};
 use crate::foundation::app::App;
 use crate::foundation::command::WriteTx;
 use crate::foundation::config::WitnessPolicy;
+use crate::foundation::crash;
 use crate::foundation::problem::Problem;
 use crate::foundation::tenancy::Council;
 use ::entity::{ledger_checkpoint, ledger_entry, ledger_head, ledger_mention, ledger_pending, ledger_tile};
 
 /// The most leaves that one transaction sequences.
-const ROUND_MAX: u64 = 4096;
+pub(super) const ROUND_MAX: u64 = 4096;
 /// At most one checkpoint a second.
 const SIGN_EVERY: Duration = Duration::from_secs(1);
 /// How long a wake-up waits for company.
@@ -59,36 +63,63 @@ impl Sequencer {
     }
 
     async fn round(&self) {
-        if let Err(problem) = sequence_all(&self.app).await {
-            tracing::error!(?problem, "sequencing; trying again");
+        // The operator may have founded a council or opened a new log from another process.
+        if let Err(problem) = self.app.tenancy.refresh(self.app.store.read()).await {
+            tracing::error!(?problem, "reading the councils; trying again");
         }
+        // What went wrong with which log has been said.
+        let _ = sequence_all(&self.app).await;
     }
 }
 
 /// Sequences and signs whatever waits in any council's log. Answers how many leaves got their place. At start this is
-/// the repair: leaves that were committed but not sequenced, heads that were not signed.
+/// the repair: leaves that were committed but not sequenced, heads that were not signed. Trouble with one log does not keep
+/// the others waiting.
 pub async fn sequence_all(app: &Arc<App>) -> Result<u64, Problem> {
+    app.ledger.refresh(app.store.read()).await?;
     let mut placed = 0;
+    let mut trouble = None;
     for council in app.tenancy.all() {
-        loop {
-            let log = council.id;
-            let count = app.store.work(move |tx| Box::pin(sequence(tx, log))).await?;
-            placed += count;
-            if count < ROUND_MAX {
-                break;
+        match sequence_one(app, &council).await {
+            Ok(count) => placed += count,
+            Err(problem) => {
+                tracing::error!(council = council.slug, ?problem, "sequencing");
+                trouble.get_or_insert(problem);
             }
         }
-        sign(app, &council).await?;
     }
+    trouble.map_or(Ok(placed), Err)
+}
+
+/// The same for one log: guard, sequence, guard, sign. The first guard keeps an older copy of the database from giving places
+/// to new entries that the lost ones had.
+pub(super) async fn sequence_one(app: &Arc<App>, council: &Council) -> Result<u64, Problem> {
+    let log = council.id;
+    let mut placed = 0;
+    if !guard(app, council).await? {
+        return Ok(0);
+    }
+    crash::point("before_sequencing");
+    loop {
+        let count = app.store.work(move |tx| Box::pin(sequence(tx, log))).await?;
+        placed += count;
+        if count < ROUND_MAX {
+            break;
+        }
+    }
+    crash::point("after_sequencing");
+    sign(app, council).await?;
     Ok(placed)
 }
 
 /// One round for one log, in one transaction. Answers how many leaves it placed.
-async fn sequence(tx: &WriteTx, log: Uuid) -> Result<u64, Problem> {
-    if !try_lock(tx, log).await? {
+pub(super) async fn sequence(tx: &WriteTx, log: Uuid) -> Result<u64, Problem> {
+    if !try_lock(tx, log, Lock::Sequence).await? {
         return Ok(0);
     }
-    let Some(head) = ledger_head::Entity::find_by_id(log).one(tx.conn()).await?.filter(|head| !head.frozen) else { return Ok(0) };
+    let Some(head) = ledger_head::Entity::find_by_id(log).one(tx.conn()).await?.filter(|head| !head.frozen) else {
+        return Ok(0);
+    };
     let waiting = ledger_pending::Entity::find()
         .filter(ledger_pending::Column::LogId.eq(log))
         .order_by_asc(ledger_pending::Column::Id)
@@ -102,7 +133,9 @@ async fn sequence(tx: &WriteTx, log: Uuid) -> Result<u64, Problem> {
     let hashes: Vec<Hash> = waiting.iter().map(|row| leaf_hash(&row.leaf)).collect();
     let tiles = stored_tiles(tx, log, &edge_tiles(size)).await?;
     let grown = append(&tiles, size, &hashes).map_err(Problem::fault)?;
-    insert_entries(tx, log, head.size, &waiting, &hashes).await?;
+    let leaves = waiting.iter().map(|row| (row.eid.as_str(), row.leaf.as_slice()));
+    insert_entries(tx, log, head.size, leaves.zip(&hashes)).await?;
+    crash::point("inside_sequencing");
     upsert_tiles(tx, log, &grown.tiles).await?;
     // Exactly the rows that were read: a slower transaction may commit a lower id later.
     for part in waiting.chunks(500) {
@@ -114,13 +147,20 @@ async fn sequence(tx: &WriteTx, log: Uuid) -> Result<u64, Problem> {
     Ok(waiting.len() as u64)
 }
 
+/// What one process at a time does to a log.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Lock {
+    Sequence = 0,
+    Announce = 1,
+}
+
 /// The lock only saves work: what keeps the sequence single is the head's compare-and-swap and the entries' key.
-async fn try_lock(tx: &WriteTx, log: Uuid) -> Result<bool, Problem> {
+pub(super) async fn try_lock(tx: &WriteTx, log: Uuid, lock: Lock) -> Result<bool, Problem> {
     if tx.conn().get_database_backend() != DbBackend::Postgres {
         return Ok(true);
     }
     let [a, b, c, d, e, f, g, h, ..] = log.into_bytes();
-    let key = i64::from_be_bytes([a, b, c, d, e, f, g, h]);
+    let key = i64::from_be_bytes([a, b, c, d, e, f, g, h]) ^ lock as i64;
     let statement =
         Statement::from_sql_and_values(DbBackend::Postgres, "SELECT pg_try_advisory_xact_lock($1) AS got", [key.into()]);
     let row = tx.conn().query_one_raw(statement).await?;
@@ -148,39 +188,42 @@ pub(super) fn tiles_condition(log: Uuid, wanted: &[(u8, u64)]) -> Result<Conditi
 
 /// Rows as the tiles that proofs are made from.
 pub(super) fn tiles_from(rows: Vec<ledger_tile::Model>) -> Result<Tiles, Problem> {
-    rows.into_iter()
-        .map(|row| {
-            let level = u8::try_from(row.level).map_err(Problem::fault)?;
-            let n = u64::try_from(row.n).map_err(Problem::fault)?;
-            let hashes =
-                Hash::split(&row.hashes).ok_or_else(|| Problem::fault(format!("tile {level}/{n} is no list of hashes")))?;
-            Ok(((level, n), hashes))
-        })
-        .collect()
+    tiles_of(rows.into_iter().map(|row| (row.level, row.n, row.hashes)))
 }
 
-async fn insert_entries(
+/// The same from level, number and hashes of each.
+pub(super) fn tiles_of(rows: impl Iterator<Item = (i64, i64, Vec<u8>)>) -> Result<Tiles, Problem> {
+    rows.map(|(level, n, hashes)| {
+        let level = u8::try_from(level).map_err(Problem::fault)?;
+        let n = u64::try_from(n).map_err(Problem::fault)?;
+        let hashes = Hash::split(&hashes).ok_or_else(|| Problem::fault(format!("tile {level}/{n} is no list of hashes")))?;
+        Ok(((level, n), hashes))
+    })
+    .collect()
+}
+
+/// Stores entries from index `size` on: eid, leaf and leaf hash of each.
+pub(super) async fn insert_entries<'a>(
     tx: &WriteTx,
     log: Uuid,
     size: i64,
-    waiting: &[ledger_pending::Model],
-    hashes: &[Hash],
+    leaves: impl Iterator<Item = ((&'a str, &'a [u8]), &'a Hash)>,
 ) -> Result<(), Problem> {
-    let mut rows = Vec::with_capacity(waiting.len());
+    let mut rows = Vec::new();
     let mut named = Vec::new();
-    for ((row, hash), idx) in waiting.iter().zip(hashes).zip(size..) {
-        let frame: Frame = serde_json::from_slice(&row.leaf).map_err(Problem::fault)?;
+    for (((eid, leaf), hash), idx) in leaves.zip(size..) {
+        let frame: Frame = serde_json::from_slice(leaf).map_err(Problem::fault)?;
         rows.push(ledger_entry::ActiveModel {
             log_id: Set(log),
             idx: Set(idx),
-            eid: Set(row.eid.clone()),
+            eid: Set(eid.to_owned()),
             kind: Set(frame.r#type),
             subject: Set(frame.sub.id),
             at: Set(frame.at),
-            leaf: Set(row.leaf.clone()),
+            leaf: Set(leaf.to_vec()),
             leaf_hash: Set(hash.as_bytes().to_vec()),
         });
-        for id in mentions(&row.leaf).map_err(Problem::fault)? {
+        for id in mentions(leaf).map_err(Problem::fault)? {
             named.push(ledger_mention::ActiveModel { log_id: Set(log), named: Set(Uuid::from_bytes(id.0)), idx: Set(idx) });
         }
     }
@@ -208,7 +251,7 @@ struct FrameSubject {
     id: String,
 }
 
-async fn upsert_tiles(tx: &WriteTx, log: Uuid, tiles: &[claror_record::merkle::Touched]) -> Result<(), Problem> {
+pub(super) async fn upsert_tiles(tx: &WriteTx, log: Uuid, tiles: &[claror_record::merkle::Touched]) -> Result<(), Problem> {
     for tile in tiles {
         let row = ledger_tile::ActiveModel {
             log_id: Set(log),
@@ -238,28 +281,44 @@ async fn move_head(tx: &WriteTx, log: Uuid, old: i64, new: u64, root: &Hash) -> 
 }
 
 /// Signs the committed head if no checkpoint of its size exists. Ed25519 is deterministic: two processes that sign the
-/// same head produce the same bytes, and the first stored row is the one that stands.
-async fn sign(app: &Arc<App>, council: &Council) -> Result<(), Problem> {
+/// same head produce the same bytes, and the first stored row is the one that stands. The note is kept beside the key before
+/// anybody can see it: whatever becomes of the database, this installation knows what it has signed.
+pub(super) async fn sign(app: &Arc<App>, council: &Council) -> Result<(), Problem> {
     let read = app.store.read();
-    let Some(head) = ledger_head::Entity::find_by_id(council.id).one(&**read).await?.filter(|head| !head.frozen && head.size > 0)
-    else {
-        return Ok(());
-    };
+    let Some(head) = head(read, council.id).await?.filter(|head| !head.frozen && head.size > 0) else { return Ok(()) };
     if ledger_checkpoint::Entity::find_by_id((council.id, head.size)).one(&**read).await?.is_some() {
         return Ok(());
     }
-    let key = app.ledger.key(council)?;
+    if !guard(app, council).await? {
+        return Ok(());
+    }
+    sign_head(app, council, head).await
+}
+
+/// Signs this head, which the guard has passed.
+pub(super) async fn sign_head(app: &Arc<App>, council: &Council, head: ledger_head::Model) -> Result<(), Problem> {
+    let now = app.clock.now();
+    // After the head was read: a tree that covers a rotation is never signed by the old key alone.
+    app.ledger.refresh(app.store.read()).await?;
+    let keys = app.ledger.signers(council, now)?;
     let root = Hash::from_slice(&head.root).ok_or_else(|| Problem::fault("a head whose root is no hash"))?;
     let size = u64::try_from(head.size).map_err(Problem::fault)?;
-    let note = Checkpoint { origin: council.ledger_origin.clone(), size, root }.sign(&key).map_err(Problem::fault)?;
+    let checkpoint = Checkpoint { origin: council.ledger_origin.clone(), size, root };
+    let signers: Vec<&SigningKey> = keys.iter().map(AsRef::as_ref).collect();
+    let note = note::sign(&checkpoint.to_string(), &signers).map_err(Problem::fault)?;
+    crash::point("after_signing");
+    let (dir, signed) = (app.ledger.keys_dir().to_owned(), LastSigned { checkpoint, note: note.clone() });
+    let kept = tokio::task::spawn_blocking(move || last_signed::keep(&dir, &signed)).await;
+    kept.map_err(Problem::fault)?.map_err(Problem::fault)?;
+    crash::point("after_last_signed");
     let row = ledger_checkpoint::ActiveModel {
         log_id: Set(council.id),
         size: Set(head.size),
         root: Set(head.root.clone()),
         note: Set(note),
-        signed_at: Set(app.clock.now()),
+        signed_at: Set(now),
         // Where nobody is asked, signing is publishing; else `publish` does it.
-        published_at: Set((app.settings.witnesses.policy == WitnessPolicy::None).then(|| app.clock.now())),
+        published_at: Set((app.settings.witnesses.policy == WitnessPolicy::None).then_some(now)),
     };
     let log = council.id;
     app.store
@@ -274,5 +333,7 @@ async fn sign(app: &Arc<App>, council: &Council) -> Result<(), Problem> {
                 Ok(())
             })
         })
-        .await
+        .await?;
+    crash::point("after_storing");
+    Ok(())
 }

@@ -145,4 +145,62 @@ pub(super) const TABLES: &[Table] = &[
             C::public("published_at"),
         ],
     ),
+    // Why a log was frozen and what ended it: sizes, names of witnesses, names of commands.
+    Table::of_log(
+        "ledger_freeze",
+        Found::Nobody,
+        &[
+            C::housekeeping("id"),
+            C::public("log_id"),
+            C::public("reason"),
+            C::public("frozen_at"),
+            C::housekeeping("ended_at"),
+            C::housekeeping("ended_by"),
+        ],
+    ),
+    Table::of_log(
+        "ledger_key",
+        Found::Nobody,
+        &[C::public("log_id"), C::public("vkey"), C::public("origin"), C::public("signs_from"), C::public("signs_until")],
+    ),
+    // Earlier logs of the council. What opens their leaves' commitments is in ledger_opening, as for the present one.
+    Table::of_log(
+        "ledger_epoch",
+        Found::Nobody,
+        &[
+            C::public("log_id"),
+            C::public("n"),
+            C::public("origin"),
+            C::public("vkeys"),
+            C::public("size"),
+            C::public("root"),
+            C::public("note"),
+            C::public("last_note"),
+            C::public("reason"),
+            C::public("closed_at"),
+        ],
+    ),
+    Table::of_log(
+        "ledger_epoch_entry",
+        Found::Nobody,
+        &[
+            C::public("log_id"),
+            C::public("n"),
+            C::public("idx"),
+            C::public("eid"),
+            C::public("kind"),
+            C::public("at"),
+            C::public("leaf"),
+        ],
+    ),
+    Table::of_log(
+        "ledger_epoch_tile",
+        Found::Nobody,
+        &[C::public("log_id"), C::public("n"), C::public("level"), C::public("tile"), C::public("hashes")],
+    ),
+    Table::of_log(
+        "ledger_epoch_checkpoint",
+        Found::Nobody,
+        &[C::public("log_id"), C::public("n"), C::public("size"), C::public("note")],
+    ),
 ];

@@ -12,7 +12,7 @@ use uuid::Uuid;
 use crate::foundation::app::App;
 use crate::foundation::command::{Context, WriteTx};
 use crate::foundation::ids;
-use crate::foundation::ledger::{Act, Event, Subject, append, id};
+use crate::foundation::ledger::{self, Act, Event, Subject, append, id};
 use crate::foundation::problem::Problem;
 use ::entity::foundation_retention as table;
 
@@ -65,12 +65,16 @@ pub async fn count(tx: &WriteTx, council: Uuid, class: &'static str, removed: u6
     Ok(())
 }
 
-/// Tells the record of each council what was removed, where the last time is a day ago or more.
+/// Tells the record of each council what was removed, where the last time is a day ago or more. A frozen log is told when it
+/// goes on.
 ///
 /// # Errors
 /// What the database says.
 pub async fn report(app: &Arc<App>) -> Result<(), Problem> {
     for council in app.tenancy.all() {
+        if ledger::frozen(app.store.read(), council.id).await?.is_some() {
+            continue;
+        }
         let cx = app.system_context(Arc::clone(&council));
         let told = app.store.work(move |tx| {
             let cx = cx.clone();

@@ -39,7 +39,16 @@ pub async fn open_existing(url: &str) -> Result<Store, DbErr> {
 async fn assemble(url: &str, writer: DatabaseConnection) -> Result<Store, DbErr> {
     let reader = connect_reader(url).await?;
     let changes = Arc::new(Changes::default());
-    let writer = if is_sqlite(url) { Writer::grouped(writer, Arc::clone(&changes)) } else { Writer::pooled(writer) };
+    let writer = if is_sqlite(url) {
+        let again = url.to_owned();
+        let reopen = Box::new(move || {
+            let again = again.clone();
+            Box::pin(async move { connect_writer(&again).await }) as std::pin::Pin<Box<dyn Future<Output = _> + Send>>
+        });
+        Writer::grouped(writer, Arc::clone(&changes), reopen)
+    } else {
+        Writer::pooled(writer)
+    };
     Ok(Store { reader: ReadConn(reader), writer, changes, url: Arc::from(url) })
 }
 

@@ -45,6 +45,11 @@ pub(super) async fn rewrite_file(connection: &DatabaseConnection) -> Result<(), 
         connection.execute_unprepared("DELETE FROM sqlite_stat4").await?;
     }
     connection.execute_unprepared("VACUUM").await?;
+    empty_log(connection).await
+}
+
+/// Moves SQLite's write-ahead log into the file. Whoever closes last cannot: that is a reader.
+pub(super) async fn empty_log(connection: &DatabaseConnection) -> Result<(), Problem> {
     for _ in 0..50 {
         let checkpoint = Statement::from_string(DbBackend::Sqlite, "PRAGMA wal_checkpoint(TRUNCATE)");
         let row = connection.query_one_raw(checkpoint).await?;

@@ -14,6 +14,7 @@ use tokio::sync::{mpsc, oneshot};
 
 use super::generation::{Change, Changes};
 use crate::foundation::command::WriteTx;
+use crate::foundation::crash;
 use crate::foundation::ids;
 use crate::foundation::problem::Problem;
 
@@ -39,6 +40,10 @@ pub(crate) enum Message {
     Close(oneshot::Sender<()>),
 }
 
+/// Opens the writing connection anew.
+pub(super) type Reopen =
+    Box<dyn Fn() -> Pin<Box<dyn Future<Output = Result<DatabaseConnection, sea_orm::DbErr>> + Send>> + Send + Sync>;
+
 #[derive(Clone)]
 pub(crate) enum Writer {
     Grouped(mpsc::Sender<Message>),
@@ -46,9 +51,9 @@ pub(crate) enum Writer {
 }
 
 impl Writer {
-    pub(super) fn grouped(connection: DatabaseConnection, changes: Arc<Changes>) -> Self {
+    pub(super) fn grouped(connection: DatabaseConnection, changes: Arc<Changes>, reopen: Reopen) -> Self {
         let (sender, receiver) = mpsc::channel(4096);
-        tokio::spawn(serve(connection, receiver, changes));
+        tokio::spawn(serve(connection, receiver, changes, reopen));
         Self::Grouped(sender)
     }
 
@@ -82,8 +87,9 @@ impl Writer {
     }
 }
 
-/// The SQLite writer task.
-async fn serve(connection: DatabaseConnection, mut queue: mpsc::Receiver<Message>, changes: Arc<Changes>) {
+/// The SQLite writer task. After a failure that may have ended the transaction behind the driver's back (a full disk does)
+/// the connection is given up and opened anew: its count of open transactions can no longer be trusted.
+async fn serve(mut connection: DatabaseConnection, mut queue: mpsc::Receiver<Message>, changes: Arc<Changes>, reopen: Reopen) {
     while let Some(message) = queue.recv().await {
         let mut group = Vec::new();
         let mut closing = None;
@@ -99,11 +105,21 @@ async fn serve(connection: DatabaseConnection, mut queue: mpsc::Receiver<Message
                 next = queue.try_recv().ok();
             }
         }
-        run_group(&connection, group, &changes).await;
+        if let Err(Broken) = run_group(&connection, group, &changes).await {
+            let _ = connection.close_by_ref().await;
+            match reopen().await {
+                Ok(fresh) => connection = fresh,
+                // The closed one refuses the next group, which leads here again.
+                Err(error) => tracing::error!(%error, "opening the database again; trying with the next write"),
+            }
+        }
         if let Some(done) = scouring {
             let _ = done.send(super::scour::rewrite_file(&connection).await);
         }
         if let Some(done) = closing {
+            if super::scour::empty_log(&connection).await.is_err() {
+                tracing::info!("somebody else reads the database: part of it stays in its write-ahead log");
+            }
             let _ = connection.close().await;
             let _ = done.send(());
             return;
@@ -111,38 +127,83 @@ async fn serve(connection: DatabaseConnection, mut queue: mpsc::Receiver<Message
     }
 }
 
-async fn run_group(connection: &DatabaseConnection, group: Vec<Box<dyn Job>>, changes: &Changes) {
+/// The connection can no longer be used.
+struct Broken;
+
+/// Why a job of a group was not done.
+enum Trouble {
+    /// For a reason of its own; the others go on.
+    Own(Problem),
+    /// The transaction is in doubt: nobody's work of this group is kept.
+    Shared(Problem),
+}
+
+impl From<sea_orm::DbErr> for Trouble {
+    fn from(error: sea_orm::DbErr) -> Self {
+        Self::Shared(final_problem(error.into()))
+    }
+}
+
+/// What a caller may see: a conflict that was not repeated is a "come back later".
+fn final_problem(problem: Problem) -> Problem {
+    if problem == Problem::Conflict { Problem::TooMany { retry_after: 1 } } else { problem }
+}
+
+async fn run_group(connection: &DatabaseConnection, group: Vec<Box<dyn Job>>, changes: &Changes) -> Result<(), Broken> {
     if group.is_empty() {
-        return;
+        return Ok(());
     }
     let transaction = match begin_immediate(connection).await {
         Ok(transaction) => transaction,
-        Err(problem) => return settle_all(group, &problem),
+        Err(problem) => {
+            // Waiting for another process in vain leaves the connection as it was.
+            let broken = !matches!(problem, Problem::TooMany { .. });
+            settle_all(group, &problem);
+            return if broken { Err(Broken) } else { Ok(()) };
+        }
     };
     let mut done = Vec::with_capacity(group.len());
     let mut notices = Vec::new();
-    for mut job in group {
-        let outcome = under_savepoint(&transaction, job.as_mut(), &mut notices).await;
-        done.push((job, outcome));
+    let mut waiting = group.into_iter();
+    while let Some(mut job) = waiting.next() {
+        match under_savepoint(&transaction, job.as_mut(), &mut notices).await {
+            Ok(()) => done.push((job, Ok(()))),
+            Err(Trouble::Own(problem)) => done.push((job, Err(problem))),
+            Err(Trouble::Shared(problem)) => {
+                let _ = transaction.rollback().await;
+                give_up(done, &problem);
+                job.settle(Err(problem.clone()));
+                settle_all(waiting.collect(), &problem);
+                return Err(Broken);
+            }
+        }
     }
+    crash::point("before_commit");
     match transaction.commit().await {
         Ok(()) => {
+            crash::point("after_commit");
             changes.announce(&notices);
             for (job, outcome) in done {
                 job.settle(outcome);
             }
+            Ok(())
         }
         Err(error) => {
-            let problem = Problem::from(error);
-            for (job, outcome) in done {
-                job.settle(outcome.and(Err(problem.clone())));
-            }
+            give_up(done, &final_problem(Problem::from(error)));
+            Err(Broken)
         }
     }
 }
 
+/// Nothing of the group was kept: whoever was refused keeps that reason, the others hear this one.
+fn give_up(done: Vec<(Box<dyn Job>, Result<(), Problem>)>, problem: &Problem) {
+    for (job, outcome) in done {
+        job.settle(outcome.and(Err(problem.clone())));
+    }
+}
+
 /// Runs a job under a savepoint, again when the database or a rule of numbering asks for it.
-async fn under_savepoint(transaction: &DatabaseTransaction, job: &mut dyn Job, notices: &mut Vec<Change>) -> Result<(), Problem> {
+async fn under_savepoint(transaction: &DatabaseTransaction, job: &mut dyn Job, notices: &mut Vec<Change>) -> Result<(), Trouble> {
     for _ in 0..TRIES {
         let tx = WriteTx::new(transaction.begin().await?);
         let outcome = guarded(job, &tx).await;
@@ -153,15 +214,17 @@ async fn under_savepoint(transaction: &DatabaseTransaction, job: &mut dyn Job, n
                 notices.extend(mine);
                 return Ok(());
             }
+            // A full disk may have rolled everything back, not only this statement.
+            Err(problem) if problem == Problem::storage_full() => return Err(Trouble::Shared(problem)),
             Err(problem) => {
                 savepoint.rollback().await?;
                 if problem != Problem::Conflict {
-                    return Err(problem);
+                    return Err(Trouble::Own(problem));
                 }
             }
         }
     }
-    Err(Problem::TooMany { retry_after: 1 })
+    Err(Trouble::Own(Problem::TooMany { retry_after: 1 }))
 }
 
 /// One try of a job. A panic is a fault of that job alone: the writer, and the others of the group, go on.
@@ -217,7 +280,9 @@ async fn try_alone(connection: &DatabaseConnection, job: &mut dyn Job) -> Result
     match outcome {
         Ok(()) => {
             super::generation::notify_others(&transaction, &notices).await?;
+            crash::point("before_commit");
             transaction.commit().await?;
+            crash::point("after_commit");
             Ok(notices)
         }
         Err(problem) => {

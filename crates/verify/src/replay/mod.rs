@@ -123,6 +123,10 @@ impl Replay {
     }
 
     fn log(&mut self, index: u64, origin: &str, event: &Event, findings: &mut Findings) {
+        if self.previous.as_deref() == Some(origin) && !matches!(event, Event::LogOpened(_)) {
+            // It waited when the log before this one ended, and was carried over: it says nothing about this one.
+            return;
+        }
         if origin != self.keys.origin() && !matches!(event, Event::LogOpened(_)) {
             findings.add(Code::LogOther, Place::Index(index), self.keys.origin(), origin);
         }

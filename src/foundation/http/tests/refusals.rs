@@ -1,6 +1,7 @@
 use super::support::{Place, answer, code};
 use crate::foundation::config::Settings;
 use crate::foundation::http::CODES;
+use crate::foundation::ledger;
 use crate::foundation::locale::{self, LANGUAGES};
 use crate::foundation::problem::COMMON_CODES;
 
@@ -22,7 +23,7 @@ fn every_code_has_its_sentence_in_every_language() {
         "INVALID_IDEMPOTENCY_KEY",
         "IDEMPOTENCY_KEY_REUSED",
     ];
-    for code in COMMON_CODES.iter().chain(CODES).chain(&fields) {
+    for code in COMMON_CODES.iter().chain(CODES).chain(ledger::CODES).chain(&fields) {
         for language in LANGUAGES {
             assert!(locale::has(language, &locale::code_key(code)), "{code} in {language}");
         }

@@ -63,6 +63,7 @@ impl Place {
         let house = House::new(&url, Arc::clone(&dir)).await;
         let mut settings = Settings::for_dir(dir.path());
         settings.limits.read_seconds = 1;
+        settings.keys_dir.clone_from(&house.app.settings.keys_dir);
         change(&mut settings);
         let clock = Arc::new(ManualClock::at(Utc.with_ymd_and_hms(2026, 11, 24, 9, 0, 0).unwrap()));
         let rooms = Arc::new(Rooms::default());

@@ -79,7 +79,7 @@ pub(super) async fn ask(
         match exchange(app, witness, &request, &text).await {
             Err(error) => return Ok(failed(error.to_string())),
             Ok(Answer::Line { line, time }) => {
-                store::keep(app, log, target.size, witness, line, time).await?;
+                store::keep(app, target, witness, line, time).await?;
                 return Ok(Outcome::Cosigned { time });
             }
             Ok(Answer::Size(seen)) if seen == old => {

@@ -3,23 +3,16 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use claror_record::checkpoint::Checkpoint;
-use claror_record::merkle::{Frontier, Hash, edge_tiles};
 use claror_record::note::MAX_BYTES;
 use claror_record::witness::monitoring_path;
 use reqwest::{Method, StatusCode};
-use sea_orm::{EntityTrait, QueryFilter};
-use uuid::Uuid;
 
 use crate::foundation::app::App;
 use crate::foundation::config::WitnessSetting;
-use crate::foundation::ledger::sequence::{tiles_condition, tiles_from};
-use crate::foundation::ledger::{FreezeReason, Memory, freeze};
+use crate::foundation::ledger::{Known, LastSigned, Memory, compare};
 use crate::foundation::outbound::{OutboundError, read_body};
 use crate::foundation::problem::Problem;
-use crate::foundation::store::ReadConn;
 use crate::foundation::tenancy::Council;
-use ::entity::{ledger_head, ledger_tile};
 
 /// What a witness showed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -58,22 +51,15 @@ pub(super) async fn inspect(app: &Arc<App>, council: &Council, witness: &Witness
         Ok(None) => return Ok(Shown::Nothing("it has none of this log".to_owned())),
         Err(error) => return Ok(Shown::Nothing(error.to_string())),
     };
-    let key = app.ledger.key(council)?;
-    let shown = match Checkpoint::open(&note, key.vkey()) {
-        Ok(shown) => shown,
-        Err(error) => return Ok(Shown::Nothing(error.to_string())),
+    // Without a key nothing is signed either, so there is nothing to be kept from.
+    let Ok(keys) = app.ledger.vkeys(council) else { return Ok(Shown::Nothing("no key of the log is here".to_owned())) };
+    let note = String::from_utf8(note).map_err(|error| error.to_string());
+    let shown = match note.and_then(|note| LastSigned::open(&note, &council.ledger_origin, &keys)) {
+        Ok(signed) => signed.checkpoint,
+        Err(error) => return Ok(Shown::Nothing(error)),
     };
-    let size = head_size(app.store.read(), council.id).await?;
-    let memory = Memory::Witness(witness.name.clone());
-    let reason = if shown.size > size {
-        FreezeReason::Behind { memory, size, known: shown.size }
-    } else if root_at(app.store.read(), council.id, shown.size).await? != shown.root {
-        FreezeReason::Forked { memory, at: shown.size }
-    } else {
-        return Ok(Shown::Fits(shown.size));
-    };
-    freeze(app, council, reason).await?;
-    Ok(Shown::Frozen)
+    let known = Known { memory: Memory::Witness(witness.name.clone()), size: shown.size, root: Some(shown.root) };
+    Ok(if compare(app, council, &known).await? { Shown::Fits(shown.size) } else { Shown::Frozen })
 }
 
 async fn fetch(app: &App, council: &Council, witness: &WitnessSetting) -> Result<Option<Vec<u8>>, OutboundError> {
@@ -85,20 +71,4 @@ async fn fetch(app: &App, council: &Council, witness: &WitnessSetting) -> Result
         StatusCode::NOT_FOUND => Ok(None),
         status => Err(OutboundError::Failed(format!("it answers {status}"))),
     }
-}
-
-async fn head_size(read: &ReadConn, log: Uuid) -> Result<u64, Problem> {
-    let head = ledger_head::Entity::find_by_id(log).one(&**read).await?;
-    head.map_or(Ok(0), |head| u64::try_from(head.size).map_err(Problem::fault))
-}
-
-/// The root of the tree over the first `size` entries.
-async fn root_at(read: &ReadConn, log: Uuid, size: u64) -> Result<Hash, Problem> {
-    let wanted = edge_tiles(size);
-    let rows = if wanted.is_empty() {
-        Vec::new()
-    } else {
-        ledger_tile::Entity::find().filter(tiles_condition(log, &wanted)?).all(&**read).await?
-    };
-    Ok(Frontier::load(&tiles_from(rows)?, size).map_err(Problem::fault)?.root())
 }

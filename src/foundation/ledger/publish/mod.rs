@@ -113,9 +113,13 @@ impl Publisher {
         let Some(newest) = store::newest_signed(read, council.id).await? else { return Ok(None) };
         let patience = chrono::Duration::seconds(self.app.settings.witnesses.patience_seconds.into());
         let published = super::read::published_size(read, council.id).await?;
-        let keep = self.targets.get(&council.id).is_some_and(|target| {
-            u64::try_from(target.size).is_ok_and(|size| size > published) && self.app.clock.now() - target.signed_at < patience
-        });
+        let keep = match self.targets.get(&council.id) {
+            Some(target) => {
+                let young = self.app.clock.now() - target.signed_at < patience;
+                young && u64::try_from(target.size).is_ok_and(|size| size > published) && store::stands(read, target).await?
+            }
+            None => false,
+        };
         if !keep {
             self.targets.insert(council.id, newest);
         }

@@ -66,15 +66,22 @@ pub(super) async fn last_cosigned(read: &ReadConn, log: Uuid, witness: &WitnessS
     last.into_tuple::<i64>().one(&**read).await?.map_or(Ok(0), |size| u64::try_from(size).map_err(Problem::fault))
 }
 
-/// Keeps a cosignature, unless a larger checkpoint is published: what was published then stays as it is.
+/// Whether the checkpoint is still one of the log's: a new log may have been opened meanwhile.
+pub(super) async fn stands(read: &ReadConn, target: &checkpoint::Model) -> Result<bool, Problem> {
+    let row = checkpoint::Entity::find_by_id((target.log_id, target.size)).one(&**read).await?;
+    Ok(row.is_some_and(|row| row.note == target.note))
+}
+
+/// Keeps a cosignature, unless a larger checkpoint is published: what was published then stays as it is. One that comes when
+/// its log is closed and another open is dropped.
 pub(super) async fn keep(
     app: &Arc<App>,
-    log: Uuid,
-    size: i64,
+    target: &checkpoint::Model,
     witness: &WitnessSetting,
     line: String,
     time: u64,
 ) -> Result<(), Problem> {
+    let (log, size, note) = (target.log_id, target.size, target.note.clone());
     let row = cosignature::ActiveModel {
         log_id: Set(log),
         size: Set(size),
@@ -85,8 +92,13 @@ pub(super) async fn keep(
     };
     app.store
         .work(move |tx| {
-            let row = row.clone();
+            let (row, note) = (row.clone(), note.clone());
             Box::pin(async move {
+                // Locked, so that the log is not archived between this look and the commit.
+                let cosigned = checkpoint::Entity::find_by_id((log, size)).lock_shared().one(tx.conn()).await?;
+                if cosigned.is_none_or(|cosigned| cosigned.note != note) {
+                    return Ok(());
+                }
                 let later = checkpoint::Entity::find()
                     .filter(checkpoint::Column::LogId.eq(log))
                     .filter(checkpoint::Column::Size.gt(size))

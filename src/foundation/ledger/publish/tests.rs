@@ -4,7 +4,7 @@ use std::sync::Arc;
 use chrono::Duration;
 use sea_orm::ConnectionTrait as _;
 
-use super::{look_at_witnesses, publish_due};
+use super::{look_at_witnesses, publish_due, store};
 use crate::foundation::clock::{Clock as _, ManualClock};
 use crate::foundation::config::{WitnessPolicy, WitnessSetting};
 use crate::foundation::ledger::{read, sequence_all};
@@ -84,6 +84,27 @@ async fn a_published_checkpoint_never_changes_any_more() {
                 .work(move |tx| Box::pin(async move { Ok(tx.conn().execute_unprepared(statement).await.is_err()) }));
             assert_ne!(refused.await, Ok(false), "{statement}");
         }
+        house.app.store.close().await;
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_cosignature_of_a_checkpoint_that_the_log_does_not_have_is_dropped() {
+    let dir = Arc::new(tempfile::tempdir().expect("a folder"));
+    for url in databases(&dir) {
+        let house = house(&url, &dir, WitnessPolicy::Require, &clock()).await;
+        sequence_all(&house.app).await.expect("signed");
+        let (app, log) = (&house.app, house.council.id);
+        let witness = app.settings.witnesses.list.first().expect("a witness");
+        let ours = store::newest_signed(app.store.read(), log).await.expect("read").expect("signed");
+        let mut other = ours.clone();
+        other.note = ours.note.replace("test.example/log", "test.example/log-2");
+        assert_eq!(store::stands(app.store.read(), &other).await, Ok(false));
+        store::keep(app, &other, witness, "line\n".into(), 1).await.expect("dropped");
+        assert!(store::cosigners(app.store.read(), log, ours.size).await.expect("read").is_empty());
+        assert_eq!(store::stands(app.store.read(), &ours).await, Ok(true));
+        store::keep(app, &ours, witness, "line\n".into(), 1).await.expect("kept");
+        assert_eq!(store::cosigners(app.store.read(), log, ours.size).await.expect("read").len(), 1);
         house.app.store.close().await;
     }
 }

@@ -2,32 +2,74 @@
 use std::sync::Arc;
 
 use claror_record::checkpoint::Checkpoint;
-use claror_record::event::{CouncilImported, FileDigest};
+use claror_record::event::LogHeartbeat;
 use claror_record::merkle;
 use claror_record::note::Vkey;
 use claror_record::proof::TlogProof;
 use claror_record::tile::{TileKind, TilePath, decode_bundle};
-use sea_orm::{ConnectionTrait as _, EntityTrait as _, PaginatorTrait as _};
+use claror_verify::{DirSource, Options};
+use sea_orm::{ColumnTrait as _, ConnectionTrait as _, EntityTrait as _, PaginatorTrait as _, QueryFilter as _, QueryOrder as _};
 
 use super::read::{self, Proof};
-use super::{Act, Event, Subject, append, id, sequence_all};
+use super::{Act, Event, Subject, append, dump, sequence_all};
 use crate::foundation::access::Actor;
+use crate::foundation::command::Context;
+use crate::foundation::problem::Problem;
 use crate::foundation::testing::{House, databases};
 use ::entity::{ledger_checkpoint, ledger_entry, ledger_pending};
 
+mod child;
+mod crashes;
+mod crowds;
+mod epochs;
+mod freeze;
+mod full;
+mod rollback;
+
+/// An act that depends on no other.
+fn neutral(cx: &Context) -> Act {
+    let event = Event::LogHeartbeat(LogHeartbeat { interval_seconds: 86_400 });
+    Act::new(Subject::Log(cx.council.ledger_origin.clone()), event)
+}
+
 /// Records one act; answers its eid.
 async fn record(house: &House) -> String {
+    try_record(house).await.expect("recorded")
+}
+
+async fn try_record(house: &House) -> Result<String, Problem> {
     let cx = house.app.context(Arc::clone(&house.council), Actor::operator(), "ca");
     let store = house.app.store.clone();
     let eid = store.work(move |tx| {
         let cx = cx.clone();
-        Box::pin(async move {
-            let event = CouncilImported { sha256: FileDigest::of(b"x"), organisations: 1, seats: 1, representatives: 0 };
-            let act = Act::new(Subject::Council(id(cx.council.id)), Event::CouncilImported(event));
-            Ok(append(tx, &cx, act).await?.eid)
-        })
+        Box::pin(async move { Ok(append(tx, &cx, neutral(&cx)).await?.eid) })
     });
-    eid.await.expect("recorded")
+    eid.await
+}
+
+/// Ids of the entries that have a place, in their order.
+async fn eids(house: &House) -> Vec<String> {
+    let rows = ledger_entry::Entity::find()
+        .filter(ledger_entry::Column::LogId.eq(house.council.id))
+        .order_by_asc(ledger_entry::Column::Idx)
+        .all(&**house.app.store.read());
+    rows.await.expect("entries").into_iter().map(|row| row.eid).collect()
+}
+
+/// The exit code of the auditor's program on the published log, by the key that the log has now.
+async fn verified(house: &House) -> u8 {
+    let dir = tempfile::tempdir().expect("a folder");
+    dump(&house.app, &house.council, dir.path()).await.expect("dumped");
+    let vkey: Vkey = house.app.ledger.vkey(&house.council).expect("a key").parse().expect("a key");
+    verified_in(dir.path(), &vkey)
+}
+
+fn verified_in(dir: &std::path::Path, vkey: &Vkey) -> u8 {
+    let report = claror_verify::verify(&DirSource::new(dir), vkey, Options::default());
+    if report.exit.code() != 0 {
+        println!("{}", report.lines().join("\n"));
+    }
+    report.exit.code()
 }
 
 /// Checks the published ledger as an outsider would; answers its size.
