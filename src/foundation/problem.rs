@@ -2,7 +2,7 @@
 //! Fluent, a sentence in the caller's language; it never carries SQL, paths or names of other people's things.
 use std::collections::BTreeMap;
 
-use sea_orm::{DbErr, RuntimeErr};
+use sea_orm::{ConnAcquireErr, DbErr, RuntimeErr};
 use serde::Serialize;
 use serde_json::Value;
 
@@ -131,6 +131,9 @@ impl From<DbErr> for Problem {
     fn from(error: DbErr) -> Self {
         if asks_to_repeat(&error) {
             Self::Conflict
+        } else if has_no_time(&error) {
+            tracing::warn!(%error, "the database had no time for this");
+            Self::TooMany { retry_after: 1 }
         } else if lacks_room(&error) {
             tracing::error!(%error, "no room left to store anything");
             Self::storage_full()
@@ -146,6 +149,13 @@ impl From<DbErr> for Problem {
 /// time-out on PostgreSQL (40001, 40P01, 55P03); busy, busy snapshot or locked on SQLite (5, 517, 6).
 fn asks_to_repeat(error: &DbErr) -> bool {
     database_code(error).is_some_and(|code| matches!(code.as_str(), "40001" | "40P01" | "55P03" | "5" | "517" | "6"))
+}
+
+/// Whether the database was too busy, and nothing was kept: no connection became free, a statement was ended for taking too
+/// long, a transaction for idling (57014, 25P03 on PostgreSQL).
+fn has_no_time(error: &DbErr) -> bool {
+    matches!(error, DbErr::ConnectionAcquire(ConnAcquireErr::Timeout))
+        || database_code(error).is_some_and(|code| matches!(code.as_str(), "57014" | "25P03"))
 }
 
 /// Whether there is no room to write: `disk_full` on PostgreSQL (53100); full on SQLite (13), or a write, a truncation or a
@@ -209,4 +219,16 @@ macro_rules! refusals {
             }
         }
     };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_database_without_a_free_connection_asks_to_come_back_and_is_no_fault() {
+        let problem = Problem::from(DbErr::ConnectionAcquire(ConnAcquireErr::Timeout));
+        assert_eq!(problem, Problem::TooMany { retry_after: 1 });
+        assert_eq!((problem.code(), problem.status()), ("TOO_MANY", 429));
+    }
 }

@@ -48,6 +48,8 @@ impl Installation {
 
     /// The same with settings of one's own.
     pub fn with(database: Database, options: Options, change: impl FnOnce(&mut Settings)) -> Self {
+        // A test that fails on a fault shows what the fault was.
+        let _ = tracing_subscriber::fmt().with_max_level(tracing::Level::ERROR).with_test_writer().try_init();
         let dir = tempfile::tempdir().expect("a folder");
         let mut settings = Settings::for_dir(dir.path());
         settings.demo = true;
