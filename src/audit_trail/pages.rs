@@ -129,7 +129,7 @@ async fn list(cx: &Context) -> Result<Page, Problem> {
 
 fn crumbs(cx: &Context, last: Vec<Crumb>) -> Vec<Crumb> {
     let mut crumbs = vec![
-        Crumb { name: say(cx, "engagements-audit"), path: "/audit".to_owned() },
+        Crumb { name: say(cx, "shared-audit-trail"), path: "/audit".to_owned() },
         Crumb { name: say(cx, "engagements-title"), path: "/audit/engagements".to_owned() },
     ];
     crumbs.extend(last);

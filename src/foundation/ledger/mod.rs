@@ -34,11 +34,12 @@ mod tests;
 
 use std::sync::Arc;
 
+use claror_record::Leaf;
 use claror_record::event::LogOpened;
 use claror_record::merkle::empty_root;
 use sea_orm::ActiveValue::Set;
 use sea_orm::sea_query::Expr;
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use uuid::Uuid;
 
 use super::command::{Context, WriteTx};
@@ -118,6 +119,20 @@ pub async fn first_unknown(tx: &WriteTx, council: Uuid, eids: &[String]) -> Resu
         .all(tx.conn())
         .await?;
     Ok(eids.iter().find(|eid| !placed.contains(eid) && !waiting.contains(eid)).cloned())
+}
+
+/// What the newest sequenced entry of this type says of the subject with this id. After a recovery the record may know more
+/// of something than the room's own table.
+pub async fn newest_said(tx: &WriteTx, council: Uuid, kind: &str, subject: &str) -> Result<Option<Event>, Problem> {
+    let row = ledger_entry::Entity::find()
+        .filter(ledger_entry::Column::LogId.eq(council))
+        .filter(ledger_entry::Column::Kind.eq(kind))
+        .filter(ledger_entry::Column::Subject.eq(subject))
+        .order_by_desc(ledger_entry::Column::Idx)
+        .limit(1)
+        .one(tx.conn())
+        .await?;
+    row.map(|row| Leaf::decode(&row.leaf).map(|leaf| leaf.event).map_err(Problem::fault)).transpose()
 }
 
 /// Makes openings that waited for a poll's close public (rulings: superseded ballots are not among them).

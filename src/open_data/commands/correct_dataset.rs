@@ -51,7 +51,7 @@ impl Command for CorrectDataset {
         if let Some(version) = facts.withdrawn_as(FileDigest::of(&self.content)) {
             return Err(OpenDataRefusal::BytesWithdrawn { version }.into());
         }
-        let version = last.saturating_add(1);
+        let version = facts.next();
         let build = Build {
             dataset: self.dataset,
             content: &self.content,

@@ -7,13 +7,14 @@ pub use correct_dataset::CorrectDataset;
 pub use publish_dataset::{PublishDataset, PublishReceipt};
 pub use withdraw_dataset_version::WithdrawDatasetVersion;
 
+use claror_record::Event;
 use claror_record::event::{FileDigest, PublishReason};
 use serde_json::{Value, json};
 
 use super::registry::Dataset;
 use super::{events, store};
 use crate::foundation::command::{Context, WriteTx};
-use crate::foundation::ledger::{Appended, append};
+use crate::foundation::ledger::{Appended, append, newest_said};
 use crate::foundation::problem::{FieldProblem, Problem};
 use crate::foundation::texts::prose;
 
@@ -31,12 +32,26 @@ pub struct Published {
     last: Option<(i64, String)>,
     /// Number and hash of those that were withdrawn.
     withdrawn: Vec<(i64, String)>,
+    /// The highest number that the record has given. It is above the newest version's when entries were recovered whose
+    /// versions are lost: a number is never given twice.
+    numbered: i64,
 }
 
 impl Published {
     async fn load(tx: &WriteTx, cx: &Context, dataset: &Dataset) -> Result<Self, Problem> {
         let last = store::latest(tx, cx.council.id, dataset.slug).await?;
-        Ok(Self { last, withdrawn: store::withdrawn(tx, cx.council.id, dataset.slug).await? })
+        let said = newest_said(tx, cx.council.id, "dataset.published", dataset.slug).await?;
+        let numbered = match said {
+            Some(Event::DatasetPublished(event)) => i64::try_from(event.version).map_err(Problem::fault)?,
+            _ => 0,
+        };
+        Ok(Self { last, withdrawn: store::withdrawn(tx, cx.council.id, dataset.slug).await?, numbered })
+    }
+
+    /// The number of the next version.
+    fn next(&self) -> i64 {
+        let last = self.last.as_ref().map_or(0, |(version, _)| *version);
+        last.max(self.numbered).saturating_add(1)
     }
 
     /// The withdrawn version that these bytes are.

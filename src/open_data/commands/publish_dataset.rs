@@ -58,7 +58,7 @@ impl Command for PublishDataset {
         if last != self.built_after {
             return Err(Problem::Stale);
         }
-        let version = last.saturating_add(1);
+        let version = facts.next();
         let (dataset, content, rows) = (self.dataset, self.content.as_slice(), self.rows);
         let build = Build { dataset, content, rows, reason: PublishReason::Scheduled, note: None };
         let appended = keep(tx, cx, version, build).await?;

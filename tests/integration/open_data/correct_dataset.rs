@@ -41,6 +41,20 @@ fn only_an_administrator_corrects_and_withdraws_and_never_without_a_reason() {
 }
 
 #[test]
+fn a_number_that_the_record_has_given_is_not_given_again_even_if_the_version_was_lost() {
+    for database in DATABASES {
+        let place = Place::new(database);
+        place.settle();
+        data(&correct(&place, "administrator", "members", "La primera correcció."), "/correctDataset/version");
+        place.sequence();
+        // As an older copy of the database whose record was recovered.
+        place.house.tamper("DELETE FROM open_data_version WHERE dataset = 'members' AND version = 2");
+        let answer = correct(&place, "administrator", "members", "La segona correcció.");
+        assert_eq!(data(&answer, "/correctDataset/version"), 3);
+    }
+}
+
+#[test]
 fn a_correction_is_a_version_whose_note_everybody_reads() {
     for database in DATABASES {
         let place = Place::new(database);

@@ -123,7 +123,7 @@ impl Replay {
     }
 
     fn log(&mut self, index: u64, origin: &str, event: &Event, findings: &mut Findings) {
-        if self.previous.as_deref() == Some(origin) && !matches!(event, Event::LogOpened(_)) {
+        if self.previous.as_ref().is_some_and(|previous| previous.origin == origin) && !matches!(event, Event::LogOpened(_)) {
             // It waited when the log before this one ended, and was carried over: it says nothing about this one.
             return;
         }
