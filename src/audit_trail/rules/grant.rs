@@ -158,8 +158,11 @@ mod tests {
     #[test]
     fn a_bundle_is_taken_by_the_standing_grant_that_shows_most_and_within_its_scope() {
         use AuditScope::{Decisions, Log, Membership};
-        let held =
+        let mut held =
             [grant(1, 2, None, &[Decisions, Log, Membership]), grant(3, 9, None, &[Decisions, Log]), grant(3, 9, None, &[Log])];
+        for (grant, number) in held.iter_mut().zip(1..) {
+            grant.id = Uuid::from_u128(number);
+        }
         let asked = |grant: Option<Uuid>, parts: &[AuditScope]| WantedBundle {
             scope: claror_record::event::ExportScope::Auditor,
             since: 0,
