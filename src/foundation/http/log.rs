@@ -62,8 +62,15 @@ async fn find(site: &Arc<Site>, visit: &Visit, request: &Request, rest: &[&str])
         ["proof", name] => proof(site, log, request, name).await,
         ["openings", eid] => openings(site, log, eid).await,
         ["openings.jsonl"] => Ok(all_openings(site, log)),
-        ["policy"] => Ok(tagged(request, TEXT, "public, max-age=300", read::policy(&site.app, &visit.council)?)),
-        ["vkeys"] => Ok(tagged(request, TEXT, "public, max-age=300", read::vkeys(&site.app.ledger, &visit.council)?)),
+        ["policy"] => {
+            site.app.ledger.refresh(conn).await?;
+            Ok(tagged(request, TEXT, "public, max-age=300", read::policy(&site.app, &visit.council)?))
+        }
+        // Another process may have rotated the key and signed with it: whoever sees its signature finds the key here.
+        ["vkeys"] => {
+            site.app.ledger.refresh(conn).await?;
+            Ok(tagged(request, TEXT, "public, max-age=300", read::vkeys(&site.app.ledger, &visit.council)?))
+        }
         _ => Err(Refusal::not_found()),
     }
 }
