@@ -220,6 +220,23 @@ statute-word-absolute = أغلبية مطلقة
 statute-word-two-thirds = ثلثان
 statute-word-amend-statutes = تعديل النظام الأساسي
 statute-word-create-working-group = إنشاء فريق عمل
+statute-says-shown = { $block }: { $content }
+statute-word-members = الأعضاء
+statute-word-substitutes = الممثلون البدلاء
+statute-word-stand-in = الإنابة
+statute-word-term = مدة التفويض
+statute-word-loses-seat = فقدان المقعد
+statute-word-remote = عن بُعد
+statute-word-publicity = العلنية
+statute-word-minutes = المحاضر
+statute-word-dissent = الآراء المخالفة
+statute-word-motions = الاقتراحات
+statute-word-effect = الأثر
+statute-word-created-by = الإنشاء
+statute-word-rules = القواعد
+statute-word-chosen = الاختيار
+statute-word-reports = التقارير
+statute-word-commissions = اللجان
 statute-span-months = { $n ->
     [one] شهر واحد
     [two] شهرين

@@ -220,6 +220,23 @@ statute-word-absolute = majoria absoluta
 statute-word-two-thirds = dos terços
 statute-word-amend-statutes = reforma dels estatuts
 statute-word-create-working-group = crear un grup de treball
+statute-says-shown = { $block }: { $content }
+statute-word-members = Membres
+statute-word-substitutes = Suplents
+statute-word-stand-in = Substitució de càrrecs
+statute-word-term = Mandat
+statute-word-loses-seat = Pèrdua del seient
+statute-word-remote = A distància
+statute-word-publicity = Publicitat
+statute-word-minutes = Actes
+statute-word-dissent = Discrepàncies
+statute-word-motions = Mocions
+statute-word-effect = Efecte
+statute-word-created-by = Creació
+statute-word-rules = Normes
+statute-word-chosen = Elecció
+statute-word-reports = Informes
+statute-word-commissions = Comissions
 statute-span-months = { $n ->
     [one] { $n } mes
    *[other] { $n } mesos

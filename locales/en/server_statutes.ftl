@@ -220,6 +220,23 @@ statute-word-absolute = absolute majority
 statute-word-two-thirds = two thirds
 statute-word-amend-statutes = amending the statutes
 statute-word-create-working-group = creating a working group
+statute-says-shown = { $block }: { $content }
+statute-word-members = Members
+statute-word-substitutes = Substitutes
+statute-word-stand-in = Stand-ins
+statute-word-term = Term
+statute-word-loses-seat = Loss of a seat
+statute-word-remote = Remote meetings
+statute-word-publicity = Publicity
+statute-word-minutes = Minutes
+statute-word-dissent = Dissent
+statute-word-motions = Motions
+statute-word-effect = Effect
+statute-word-created-by = Created by
+statute-word-rules = Rules
+statute-word-chosen = Chosen
+statute-word-reports = Reports
+statute-word-commissions = Commissions
 statute-span-months = { $n ->
     [one] one month
    *[other] { $n } months

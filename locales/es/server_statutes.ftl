@@ -220,6 +220,23 @@ statute-word-absolute = mayoría absoluta
 statute-word-two-thirds = dos tercios
 statute-word-amend-statutes = reforma de los estatutos
 statute-word-create-working-group = crear un grupo de trabajo
+statute-says-shown = { $block }: { $content }
+statute-word-members = Miembros
+statute-word-substitutes = Suplentes
+statute-word-stand-in = Sustitución de cargos
+statute-word-term = Mandato
+statute-word-loses-seat = Pérdida del escaño
+statute-word-remote = A distancia
+statute-word-publicity = Publicidad
+statute-word-minutes = Actas
+statute-word-dissent = Discrepancias
+statute-word-motions = Mociones
+statute-word-effect = Efecto
+statute-word-created-by = Creación
+statute-word-rules = Normas
+statute-word-chosen = Elección
+statute-word-reports = Informes
+statute-word-commissions = Comisiones
 statute-span-months = { $n ->
     [one] { $n } mes
    *[other] { $n } meses

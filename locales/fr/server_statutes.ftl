@@ -220,6 +220,23 @@ statute-word-absolute = majorité absolue
 statute-word-two-thirds = deux tiers
 statute-word-amend-statutes = révision des statuts
 statute-word-create-working-group = créer un groupe de travail
+statute-says-shown = { $block } : { $content }
+statute-word-members = Membres
+statute-word-substitutes = Suppléants
+statute-word-stand-in = Remplacement
+statute-word-term = Durée du mandat
+statute-word-loses-seat = Perte du siège
+statute-word-remote = À distance
+statute-word-publicity = Publicité
+statute-word-minutes = Procès-verbaux
+statute-word-dissent = Désaccords
+statute-word-motions = Motions
+statute-word-effect = Effet
+statute-word-created-by = Création
+statute-word-rules = Règles
+statute-word-chosen = Choix
+statute-word-reports = Rapports
+statute-word-commissions = Commissions
 statute-span-months = { $n ->
     [one] { $n } mois
    *[other] { $n } mois

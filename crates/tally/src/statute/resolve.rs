@@ -7,6 +7,7 @@ use super::model::{
     Appointment, BallotForms, Body, Call, ChairBallot, Convening, Days, Deciding, Majority, OffAgenda, OnRequest, Over, Proxy,
     QuorumCheck, ReadingChoice, Recusal, Repeat, Said, Scheme, Sector, Statute, Term, TieStep, Veto, Weights, When,
 };
+use super::tree::Node;
 
 /// Longest chain of fallbacks that is followed.
 const MAX_CHAIN: usize = 8;
@@ -79,6 +80,8 @@ pub struct Rules {
     pub convening: Convening,
     /// Nothing may be added to the agenda of this kind of session.
     pub agenda_closed: Option<Said<bool>>,
+    /// Blocks that are shown and not computed: key and value, each with its statute.
+    pub shown: Vec<(String, Said<Node>)>,
     /// Statutes that should answer and are not at hand.
     pub missing: Vec<String>,
     /// What another text should have said and does not.
@@ -240,6 +243,7 @@ impl<'a> Chain<'a> {
             ..Rules::default()
         };
         self.deciding(&mut rules);
+        rules.shown = self.shown();
         rules.agenda_closed = self.links.first().and_then(|(statute, body)| {
             let session = named(&body.sessions, session?)?;
             session.agenda_closed.clone().map(|said| from(statute, said))
@@ -323,6 +327,23 @@ impl<'a> Chain<'a> {
             cure: self.pick(|body| body.convening.cure.clone()),
             off_agenda: self.pick::<OffAgenda>(|body| body.convening.off_agenda.clone()),
         }
+    }
+
+    /// What is shown of the body, the nearest statute first, and of the whole text.
+    fn shown(&self) -> Vec<(String, Said<Node>)> {
+        let mut found: Vec<(String, Said<Node>)> = Vec::new();
+        for (place, (statute, body)) in self.links.iter().enumerate() {
+            let whole = statute.shown.iter().filter(|(key, _)| place == 0 && key == "reports");
+            for (key, node) in body.shown.iter().chain(whole) {
+                if named(&found, key).is_none() {
+                    let art = node.get("art").and_then(Node::as_label);
+                    let said =
+                        Said { value: node.clone(), art, place: node.place, path: key.clone(), statute: statute.id.clone() };
+                    found.push((key.clone(), said));
+                }
+            }
+        }
+        found
     }
 
     fn asked_in_vain(&self, rules: &Rules) -> Vec<Said<&'static str>> {

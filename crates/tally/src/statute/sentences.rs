@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use super::cond::{Cond, Which};
 use super::model::{Said, Term, TieStep};
 use super::resolve::Rules;
+use super::tree::{Node, Value};
 use crate::Condition;
 
 /// One sentence of a statute.
@@ -49,6 +50,7 @@ pub fn sentences(rules: &Rules) -> Vec<Sentence> {
     list.deciding();
     list.ballots();
     list.others();
+    list.shown();
     list.silences();
     list.list
 }
@@ -235,6 +237,16 @@ impl Writer<'_> {
         }
     }
 
+    /// What is shown and not computed, in the statute's own words.
+    fn shown(&mut self) {
+        for (block, said) in self.rules.shown.clone() {
+            let words = plain(&said.value);
+            if !words.is_empty() {
+                self.say(&said, Sentence::new("shown", &[("block", &block), ("content", &words)]));
+            }
+        }
+    }
+
     /// What no text at hand says: silence is shown as such.
     fn silences(&mut self) {
         let silent = [
@@ -247,6 +259,27 @@ impl Writer<'_> {
         }
         for id in &self.rules.missing {
             self.list.push(Sentence::new("missing-statute", &[("id", id)]));
+        }
+    }
+}
+
+/// A block that is not computed, as keys and values in a line.
+fn plain(node: &Node) -> String {
+    match &node.value {
+        Value::Null => String::new(),
+        Value::Bool(true) => "✓".to_owned(),
+        Value::Bool(false) => "✗".to_owned(),
+        Value::Integer(number) => number.to_string(),
+        Value::Decimal(text) | Value::Text(text) => text.replace('_', " "),
+        Value::List(items) => items.iter().map(plain).filter(|text| !text.is_empty()).collect::<Vec<_>>().join(", "),
+        Value::Map(entries) => {
+            let told = entries.iter().filter(|entry| !matches!(entry.key.as_str(), "art" | "note" | "why"));
+            let pairs = told.map(|entry| (entry.key.replace('_', " "), plain(&entry.node), &entry.node.value));
+            let texts = pairs.map(|(key, text, value)| match value {
+                Value::Map(_) => format!("{key} ({text})"),
+                _ => format!("{key}: {text}"),
+            });
+            texts.collect::<Vec<_>>().join("; ")
         }
     }
 }

@@ -196,3 +196,12 @@ fn every_rule_is_said_in_a_sentence_with_its_article() {
     assert_eq!(list[2].parts[0].key, "all-of");
     assert_eq!(list[2].parts[0].parts[0].params["role"], "chair");
 }
+
+#[test]
+fn a_quorum_of_spokespersons_is_no_measure_for_the_second_call() {
+    let body = format!(
+        "    calls:\n      - {{nth: 1, quorum: {{any: [{{count: present, at_least: 1/2, of: seats}}, {{spokespersons_present: all}}]}}}}\n      \
+         - {{nth: 2, when: automatic, quorum: {{count: present, at_least: 1/3, of: seats}}}}\n{SIMPLE}"
+    );
+    assert!(!codes_of("", &body).contains(&"SECOND_CALL_STRICTER"));
+}

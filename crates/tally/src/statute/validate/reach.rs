@@ -32,7 +32,7 @@ pub(super) fn check(checker: &mut Checker<'_>, rules: &Rules, conditions: &[(Sai
     }
     let seats = rules.seats.as_ref().map_or(30, |said| said.value);
     for (said, cond) in conditions.iter().filter(|(said, _)| said.path.contains("calls")) {
-        let alone = attendance(rules, seats, 1, true);
+        let alone = Facts { spokespersons: Some(false), ..attendance(rules, seats, 1, true) };
         let is_none = matches!(cond, Cond::Always { .. }) || cond.has(&|part| share_of(part, Base::Present));
         if seats > 2 && !is_none && Court::new(rules, &alone, "quorum", "").judge(cond).met == Some(true) {
             checker.own(ProblemCode::QuorumOfOne, said, &[]);
@@ -59,7 +59,8 @@ fn stricter(rules: &Rules, before: &Cond, after: &Cond) -> bool {
     for seats in sizes(rules).into_iter().filter(large) {
         for present in 0..=seats.min(500) {
             for with_roles in [true, false] {
-                let facts = attendance(rules, seats, present, with_roles);
+                // Whoever speaks for a sector may be there with few seats: that alternative is no measure of numbers.
+                let facts = Facts { spokespersons: Some(false), ..attendance(rules, seats, present, with_roles) };
                 let met = |cond: &Cond| Court::new(rules, &facts, "quorum", "").judge(cond).met;
                 // A number above a body's size is told as unreachable.
                 if met(before) == Some(true) && met(after) == Some(false) && reachable(rules, after) {
