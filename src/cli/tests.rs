@@ -92,3 +92,32 @@ fn the_help_of_counting_lists_every_method_and_shows_the_answer() {
         assert!(help.contains(key), "{key}");
     }
 }
+
+#[test]
+fn statutes_are_checked_and_tried_from_files() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = tempfile::tempdir().unwrap();
+    let case = folder.path().join("case.json");
+    std::fs::write(&case, r#"{"body": "plenary", "given": {"seats": 27, "present": 8, "roles": ["chair", "secretary"]}}"#)
+        .unwrap();
+    let statute = root.join("data/statutes/es-rof-1986.yaml");
+    let run = |words: &[&str]| {
+        let all = ["claror", "statutes"].into_iter().chain(words.iter().copied());
+        let Ok(Program { command: Command::Statutes(command) }) = Program::try_parse_from(all) else { panic!("{words:?}") };
+        super::statutes::run(&command).map(|code| format!("{code:?}")).map_err(|failure| failure.code)
+    };
+    let success = format!("{:?}", std::process::ExitCode::SUCCESS);
+    let (file, input) = (statute.to_str().unwrap(), case.to_str().unwrap());
+    assert_eq!(run(&["check", file]), Ok(success.clone()));
+    assert_eq!(run(&["try", file, input, "--json"]), Ok(success.clone()));
+    assert_eq!(run(&["try", file, input, "--lang", "ca"]), Ok(success.clone()));
+    assert_eq!(run(&["words", file, "--lang", "fr"]), Ok(success.clone()));
+    assert_eq!(run(&["power", file, "--seats", "=27"]), Ok(success));
+    assert_eq!(run(&["try", file, file]), Err(2));
+    std::fs::write(&case, r#"{"body": "nowhere", "given": {}}"#).unwrap();
+    assert_eq!(run(&["try", file, input]), Err(2));
+    let bad = folder.path().join("bad.yaml");
+    std::fs::write(&bad, "form: statute/1\nid: bad\nbodies:\n  plenary:\n    colour: red\n    seats: 9\n").unwrap();
+    assert_eq!(run(&["check", bad.to_str().unwrap()]), Ok(format!("{:?}", std::process::ExitCode::from(2))));
+    assert_eq!(run(&["check", "/nowhere.yaml"]), Err(2));
+}

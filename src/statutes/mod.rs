@@ -2,7 +2,8 @@
 //!
 //! Parsing, resolving and deciding are `claror_tally::statute`, which anybody can run. Here stand the reading of YAML and
 //! the words: rules, problems and verdicts in the reader's language.
-
+#[cfg(test)]
+mod tests;
 pub mod words;
 
 use claror_tally::statute::{self, Node, Reading, Statute};

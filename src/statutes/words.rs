@@ -42,23 +42,26 @@ pub fn rules(language: &str, rules: &Rules) -> Vec<Line> {
     let seats = rules.seats.as_ref().map(|said| said.value);
     let mut lines = Vec::new();
     for sentence in sentences(rules) {
-        collect(language, &sentence, seats, 0, &mut lines);
+        collect(language, &sentence, seats, (0, None), &mut lines);
     }
     lines
 }
 
-fn collect(language: &str, sentence: &Sentence, seats: Option<u64>, depth: usize, lines: &mut Vec<Line>) {
+/// Writes a sentence and those below it. An article is said once, where it stands highest.
+fn collect(language: &str, sentence: &Sentence, seats: Option<u64>, above: (usize, Option<&str>), lines: &mut Vec<Line>) {
+    let (depth, said) = above;
     let mut text = sentence_text(language, sentence, seats);
-    if let Some(article) = &sentence.article {
+    let article = sentence.article.clone().filter(|article| said != Some(article.as_str()));
+    if let Some(article) = &article {
         text.push(' ');
         text.push_str(&cited(language, article, sentence.statute.as_deref()));
     }
-    lines.push(Line { depth, text, article: sentence.article.clone() });
+    lines.push(Line { depth, text, article });
+    let said = sentence.article.as_deref().or(said);
     for part in &sentence.parts {
-        // An article is said once, where it stands highest.
-        let repeated = part.article == sentence.article;
-        let part = Sentence { article: part.article.clone().filter(|_| !repeated), ..part.clone() };
-        collect(language, &part, seats, depth.saturating_add(1), lines);
+        // What stands below is of the same text.
+        let part = Sentence { statute: part.statute.clone().or_else(|| sentence.statute.clone()), ..part.clone() };
+        collect(language, &part, seats, (depth.saturating_add(1), said), lines);
     }
 }
 
@@ -88,7 +91,7 @@ fn sentence_text(language: &str, sentence: &Sentence, seats: Option<u64>) -> Str
             given.insert(name, duration(language, span).into());
         }
     }
-    for name in ["kind", "role", "office", "step", "words", "asks", "when", "about", "session"] {
+    for name in ["kind", "role", "office", "step", "words", "asks", "when", "about", "session", "block"] {
         if let Some(word) = sentence.params.get(name).filter(|word| *word != "none") {
             given.insert(name, own_word(language, name, word));
         }
