@@ -5,7 +5,7 @@ import type { Server } from './server.ts'
 import { Site } from './site.ts'
 
 /** Longer than this no test takes, on the slowest machine. */
-const SECONDS_MAX = 300
+const SECONDS_MAX = 600
 
 export type Told = (sentence: string, steps: (site: Site) => Promise<void>) => void
 
