@@ -4,16 +4,20 @@
 //! stand twice are kept, for whoever reads the tree to refuse.
 use std::fmt;
 
-use claror_tally::statute::{Entry, Node, Place, Value};
+pub use claror_tally::statute::{Entry, Node, Place, Value};
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde_saphyr::{DuplicateKeyPolicy, Location, MergeKeyPolicy, NonFiniteFloatPolicy, Spanned};
+use serde_saphyr::{DuplicateKeyPolicy, Error, Location, MergeKeyPolicy, NonFiniteFloatPolicy, Spanned};
 
-/// Deepest nesting.
-const MAX_DEPTH: usize = 40;
-/// Most values in one document.
-const MAX_NODES: usize = 50_000;
-/// Longest document, in bytes.
-pub const MAX_BYTES: usize = 1_000_000;
+/// How much a document may hold.
+#[derive(Debug, Clone, Copy)]
+pub struct Limits {
+    /// Longest document, in bytes.
+    pub bytes: usize,
+    /// Deepest nesting.
+    pub depth: usize,
+    /// Most values.
+    pub nodes: usize,
+}
 
 /// Why a document cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -21,6 +25,8 @@ pub const MAX_BYTES: usize = 1_000_000;
 pub struct Malformed {
     /// Where.
     pub place: Place,
+    /// It is YAML, but of a kind that can more than plain values, or larger than the limits: no mistake of typing.
+    pub too_complex: bool,
     /// The parser's words.
     pub reason: String,
 }
@@ -29,16 +35,17 @@ pub struct Malformed {
 ///
 /// # Errors
 /// [`Malformed`] with the place.
-pub fn read(text: &str) -> Result<Node, Malformed> {
-    if text.len() > MAX_BYTES {
-        return Err(Malformed { place: Place { line: 1, column: 1 }, reason: format!("more than {MAX_BYTES} bytes") });
+pub fn read(text: &str, limits: Limits) -> Result<Node, Malformed> {
+    if text.len() > limits.bytes {
+        let reason = format!("more than {} bytes", limits.bytes);
+        return Err(Malformed { place: START, too_complex: true, reason });
     }
     let options = serde_saphyr::options! {
         budget: serde_saphyr::budget! {
-            max_depth: MAX_DEPTH,
-            flow_nesting_limit: MAX_DEPTH,
-            max_nodes: MAX_NODES,
-            max_events: MAX_NODES.saturating_mul(3),
+            max_depth: limits.depth,
+            flow_nesting_limit: limits.depth,
+            max_nodes: limits.nodes,
+            max_events: limits.nodes.saturating_mul(3),
             max_anchors: 0,
             max_aliases: 0,
             max_documents: 1,
@@ -59,13 +66,24 @@ pub fn read(text: &str) -> Result<Node, Malformed> {
             Ok(node(document, &lines))
         }
         Err(error) => {
-            let place = error.location().map_or(Place { line: 1, column: 1 }, place_of);
+            let place = error.location().map_or(START, place_of);
+            let too_complex = matches!(
+                error,
+                Error::Budget { .. }
+                    | Error::MultipleDocuments { .. }
+                    | Error::MergeKeyNotAllowed { .. }
+                    | Error::UnsupportedTag { .. }
+                    | Error::UnknownAnchor { .. }
+            );
             // The place stands beside the reason already.
-            let reason = error.to_string();
-            Err(Malformed { place, reason: reason.split(" at line ").next().unwrap_or_default().to_owned() })
+            let reason = error.to_string().split(" at line ").next().unwrap_or_default().to_owned();
+            Err(Malformed { place, too_complex, reason })
         }
     }
 }
+
+/// A document as a whole.
+const START: Place = Place { line: 1, column: 1 };
 
 fn place_of(location: Location) -> Place {
     Place { line: location.line().max(1), column: location.column().max(1) }
@@ -148,6 +166,14 @@ impl<'de> Visitor<'de> for AnyValue {
         Ok(i64::try_from(number).map_or_else(|_| Raw::Text(number.to_string()), Raw::Integer))
     }
 
+    fn visit_i128<E>(self, number: i128) -> Result<Raw, E> {
+        Ok(Raw::Text(number.to_string()))
+    }
+
+    fn visit_u128<E>(self, number: u128) -> Result<Raw, E> {
+        Ok(Raw::Text(number.to_string()))
+    }
+
     fn visit_str<E>(self, text: &str) -> Result<Raw, E> {
         Ok(Raw::Text(text.to_owned()))
     }
@@ -173,9 +199,13 @@ impl<'de> Visitor<'de> for AnyValue {
 mod tests {
     use super::*;
 
+    fn plain(text: &str) -> Result<Node, Malformed> {
+        read(text, Limits { bytes: 1_000, depth: 8, nodes: 100 })
+    }
+
     #[test]
     fn values_and_keys_know_their_place_and_decimals_their_digits() {
-        let tree = read("a: 1\nb: [17.10, no, \"é\"]\n").unwrap();
+        let tree = plain("a: 1\nb: [17.10, no, \"é\"]\n").unwrap();
         assert_eq!(tree.get("a").map(|node| &node.value), Some(&Value::Integer(1)));
         let list = tree.get("b").unwrap();
         assert_eq!(list.place, Place { line: 2, column: 4 });
@@ -188,13 +218,13 @@ mod tests {
     #[test]
     fn what_yaml_can_do_beyond_plain_values_is_refused_with_its_place() {
         for text in ["a: &x 1\nb: *x\n", "a: 1\n---\nb: 2\n", "a: [1\n", "<<: {a: 1}\n"] {
-            assert!(read(text).is_err(), "{text}");
+            assert!(plain(text).is_err(), "{text}");
         }
-        assert_eq!(read("a: 1\nb: [1\n").unwrap_err().place.line.max(2), read("a: 1\nb: [1\n").unwrap_err().place.line);
+        assert_eq!(plain("a: 1\nb: [1\n").unwrap_err().place.line.max(2), plain("a: 1\nb: [1\n").unwrap_err().place.line);
     }
 
     #[test]
     fn a_key_that_stands_twice_is_kept_for_the_report() {
-        assert_eq!(read("a: 1\na: 2\n").unwrap().entries().len(), 2);
+        assert_eq!(plain("a: 1\na: 2\n").unwrap().entries().len(), 2);
     }
 }

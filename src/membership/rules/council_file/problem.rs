@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Serialize, Serializer};
 
 use super::CouncilBundle;
+pub(super) use crate::foundation::yaml::Place;
 
 /// Problems after which the report stops: a wrong file would otherwise fill pages.
 pub const MAX_PROBLEMS: usize = 500;
@@ -12,16 +13,8 @@ pub const MAX_PROBLEMS: usize = 500;
 /// Longest quotation of a file in a parameter, in characters.
 const MAX_QUOTE_CHARS: usize = 80;
 
-/// A place in a file. Lines and columns count from 1, columns in characters. A file as a whole is 1:1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) struct Place {
-    pub line: u64,
-    pub column: u64,
-}
-
-impl Place {
-    pub const START: Self = Self { line: 1, column: 1 };
-}
+/// A file as a whole.
+pub(super) const START: Place = Place { line: 1, column: 1 };
 
 /// One thing that is wrong. Sentences come from the interface's texts by `code` and `params`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

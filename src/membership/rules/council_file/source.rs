@@ -1,7 +1,7 @@
 //! Bytes into text, with places.
 
 use super::SourceFile;
-use super::problem::{Place, ProblemCode, Problems};
+use super::problem::{Place, ProblemCode, Problems, START};
 
 /// A file that is text: UTF-8, no NUL, not empty, not too large. A byte order mark is left out.
 pub(super) struct Source<'a> {
@@ -16,7 +16,7 @@ impl<'a> Source<'a> {
         if file.bytes.len() > limit {
             let limit = limit.to_string();
             let params = [("limit_bytes", limit.as_str())];
-            problems.add(file.name, Place::START, ProblemCode::FileTooLarge, &params);
+            problems.add(file.name, START, ProblemCode::FileTooLarge, &params);
             return None;
         }
         let text = match std::str::from_utf8(file.bytes) {
@@ -35,7 +35,7 @@ impl<'a> Source<'a> {
             return None;
         }
         if text.trim().is_empty() {
-            problems.add(file.name, Place::START, ProblemCode::FileEmpty, &[]);
+            problems.add(file.name, START, ProblemCode::FileEmpty, &[]);
             return None;
         }
         Some(Self { name: file.name, text, lines: line_starts(text) })
