@@ -8,11 +8,12 @@ use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
 use uuid::Uuid;
 
 use super::append::{Act, append};
+use super::newest_said;
 use super::sequence::{Lock, try_lock};
 use crate::foundation::app::App;
 use crate::foundation::command::{Context, WriteTx};
 use crate::foundation::problem::Problem;
-use ::entity::{ledger_checkpoint, ledger_entry, ledger_head, ledger_pending};
+use ::entity::{ledger_checkpoint, ledger_head, ledger_pending};
 
 /// Writes a heartbeat into every log in which nothing was entered for `ledger.heartbeat_seconds`. Answers how many.
 pub async fn heartbeats(app: &Arc<App>) -> Result<u64, Problem> {
@@ -124,11 +125,5 @@ async fn last(tx: &WriteTx, log: Uuid, kind: &str) -> Result<Option<Event>, Prob
             return Ok(Some(leaf.event));
         }
     }
-    let entry = ledger_entry::Entity::find()
-        .filter(ledger_entry::Column::LogId.eq(log))
-        .filter(ledger_entry::Column::Kind.eq(kind))
-        .order_by_desc(ledger_entry::Column::Idx)
-        .one(tx.conn())
-        .await?;
-    entry.map(|row| Leaf::decode(&row.leaf).map(|leaf| leaf.event).map_err(Problem::fault)).transpose()
+    newest_said(tx, log, kind, None).await
 }

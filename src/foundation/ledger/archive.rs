@@ -13,7 +13,6 @@ use sea_orm::{
 use serde::Serialize;
 use uuid::Uuid;
 
-use super::Visibility;
 use super::read::{self, Proof};
 use super::sequence::tiles_of;
 use crate::foundation::command::WriteTx;
@@ -194,7 +193,7 @@ pub async fn openings_page(
         .await?;
     let next = page.last().map(|(idx, _)| idx + 1).filter(|next| *next < size);
     let eids = page.into_iter().map(|(_, eid)| eid).collect();
-    Ok((read::opening_lines(read, log, eids, &[Visibility::Public]).await?, next))
+    Ok((read::public_openings_of(read, log, eids).await?, next))
 }
 
 /// The tlog-policy that trusts this log alone.

@@ -121,17 +121,15 @@ pub async fn first_unknown(tx: &WriteTx, council: Uuid, eids: &[String]) -> Resu
     Ok(eids.iter().find(|eid| !placed.contains(eid) && !waiting.contains(eid)).cloned())
 }
 
-/// What the newest sequenced entry of this type says of the subject with this id. After a recovery the record may know more
-/// of something than the room's own table.
-pub async fn newest_said(tx: &WriteTx, council: Uuid, kind: &str, subject: &str) -> Result<Option<Event>, Problem> {
-    let row = ledger_entry::Entity::find()
-        .filter(ledger_entry::Column::LogId.eq(council))
-        .filter(ledger_entry::Column::Kind.eq(kind))
-        .filter(ledger_entry::Column::Subject.eq(subject))
-        .order_by_desc(ledger_entry::Column::Idx)
-        .limit(1)
-        .one(tx.conn())
-        .await?;
+/// What the newest sequenced entry of this type says, of the subject with this id if one is named. After a recovery the
+/// record may know more of something than the room's own table.
+pub async fn newest_said(tx: &WriteTx, council: Uuid, kind: &str, subject: Option<&str>) -> Result<Option<Event>, Problem> {
+    let mut query =
+        ledger_entry::Entity::find().filter(ledger_entry::Column::LogId.eq(council)).filter(ledger_entry::Column::Kind.eq(kind));
+    if let Some(subject) = subject {
+        query = query.filter(ledger_entry::Column::Subject.eq(subject));
+    }
+    let row = query.order_by_desc(ledger_entry::Column::Idx).limit(1).one(tx.conn()).await?;
     row.map(|row| Leaf::decode(&row.leaf).map(|leaf| leaf.event).map_err(Problem::fault)).transpose()
 }
 

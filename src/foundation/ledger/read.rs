@@ -238,8 +238,7 @@ pub(super) async fn openings_between(
             if row.visibility != Visibility::Public.as_str() {
                 *page.guarded.entry(AuditScope::of_type(kind)).or_default() += 1;
             }
-            page.lines.extend(opening_line(row)?.encode().map_err(Problem::fault)?);
-            page.lines.push(b'\n');
+            push_line(&mut page.lines, row)?;
         }
     }
     Ok(page)
@@ -259,13 +258,17 @@ async fn openings_of(
             .add(ledger_opening::Column::Eid.is_in(entries.into_iter().map(|(_, eid, _)| eid.clone())))
             .add(ledger_opening::Column::Visibility.is_in(visible.iter().map(|kind| kind.as_str())))
     };
+    let visible = Condition::any()
+        .add(seen(open, &[Visibility::Public]))
+        .add(seen(guarded, &[Visibility::Public, Visibility::Members, Visibility::Auditor]));
+    by_entry(read, log, visible).await
+}
+
+/// The openings of the log for which this holds, by the entry's id, each entry's in the order of pointers.
+async fn by_entry(read: &ReadConn, log: Uuid, wanted: Condition) -> Result<HashMap<String, Vec<ledger_opening::Model>>, Problem> {
     let rows = ledger_opening::Entity::find()
         .filter(ledger_opening::Column::LogId.eq(log))
-        .filter(
-            Condition::any()
-                .add(seen(open, &[Visibility::Public]))
-                .add(seen(guarded, &[Visibility::Public, Visibility::Members, Visibility::Auditor])),
-        )
+        .filter(wanted)
         .order_by_asc(ledger_opening::Column::Ptr)
         .all(&**read)
         .await?;
@@ -276,30 +279,23 @@ async fn openings_of(
     Ok(by_eid)
 }
 
-/// The openings of these entries that are visible so, in their order, a line each.
-pub(super) async fn opening_lines(
-    read: &ReadConn,
-    log: Uuid,
-    eids: Vec<String>,
-    visible: &[Visibility],
-) -> Result<Vec<u8>, Problem> {
-    let rows = ledger_opening::Entity::find()
-        .filter(ledger_opening::Column::LogId.eq(log))
-        .filter(ledger_opening::Column::Visibility.is_in(visible.iter().map(|kind| kind.as_str())))
-        .filter(ledger_opening::Column::Eid.is_in(&eids))
-        .order_by_asc(ledger_opening::Column::Ptr)
-        .all(&**read)
-        .await?;
-    let mut by_eid: HashMap<String, Vec<ledger_opening::Model>> = HashMap::new();
-    for row in rows {
-        by_eid.entry(row.eid.clone()).or_default().push(row);
-    }
+/// The public openings of these entries, in their order, a line each.
+pub(super) async fn public_openings_of(read: &ReadConn, log: Uuid, eids: Vec<String>) -> Result<Vec<u8>, Problem> {
+    let wanted = Condition::all()
+        .add(ledger_opening::Column::Visibility.eq(Visibility::Public.as_str()))
+        .add(ledger_opening::Column::Eid.is_in(&eids));
+    let mut by_eid = by_entry(read, log, wanted).await?;
     let mut lines = Vec::new();
     for row in eids.iter().filter_map(|eid| by_eid.remove(eid)).flatten() {
-        lines.extend(opening_line(row)?.encode().map_err(Problem::fault)?);
-        lines.push(b'\n');
+        push_line(&mut lines, row)?;
     }
     Ok(lines)
+}
+
+fn push_line(lines: &mut Vec<u8>, row: ledger_opening::Model) -> Result<(), Problem> {
+    lines.extend(opening_line(row)?.encode().map_err(Problem::fault)?);
+    lines.push(b'\n');
+    Ok(())
 }
 
 /// The tlog-policy of this log: a line for each key that signs now, its witnesses, and how many of them a published

@@ -40,7 +40,7 @@ pub struct Published {
 impl Published {
     async fn load(tx: &WriteTx, cx: &Context, dataset: &Dataset) -> Result<Self, Problem> {
         let last = store::latest(tx, cx.council.id, dataset.slug).await?;
-        let said = newest_said(tx, cx.council.id, "dataset.published", dataset.slug).await?;
+        let said = newest_said(tx, cx.council.id, "dataset.published", Some(dataset.slug)).await?;
         let numbered = match said {
             Some(Event::DatasetPublished(event)) => i64::try_from(event.version).map_err(Problem::fault)?,
             _ => 0,
