@@ -94,6 +94,7 @@ journey('a member votes', (told) => {
       await page.keyboard.press('Enter')
       await decision.voted.waitFor()
       assert.ok((await decision.voted.innerText()).includes(words(language, 'shared-choice-against')))
+      assert.ok(await decision.voted.evaluate((box) => box === document.activeElement), 'the focus is on what was recorded')
     })
   }
 

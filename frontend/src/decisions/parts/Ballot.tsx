@@ -1,5 +1,5 @@
 import type { VNode } from 'preact'
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Ballot_ViewerBallotFragment, Choice } from '../../gql/graphql'
 import { useCommand } from '../../shared/command'
 import { useForm } from '../../shared/form'
@@ -59,10 +59,16 @@ export function Ballot(props: {
   const { ballot } = props
   const [answered, setAnswered] = useState<Standing | null>(null)
   const [changing, setChanging] = useState(false)
+  // How often the form was left: each time the focus, whose button is gone, goes to what stands.
+  const [left, setLeft] = useState(0)
   const standing = answered ?? standingOf(ballot)
+  const leave = () => {
+    setChanging(false)
+    setLeft(left + 1)
+  }
   const done = (next: Standing) => {
     setAnswered(next)
-    setChanging(false)
+    leave()
     props.again()
   }
   return (
@@ -76,14 +82,14 @@ export function Ballot(props: {
       <p class="subtle">
         <SectorName sector={ballot.hat.organisation.sector} />
       </p>
-      {standing && <Voted standing={standing} fresh={answered !== null} />}
+      {standing && <Voted standing={standing} fresh={answered !== null} left={left} />}
       {standing && props.open && ballot.mayCast && !changing && (
         <Button variant="secondary" onClick={() => setChanging(true)}>
           {t('decisions-change')}
         </Button>
       )}
       {ballot.mayCast && props.open && (!standing || changing) && (
-        <BallotForm {...props} standing={standing} onDone={done} {...(changing ? { onCancel: () => setChanging(false) } : {})} />
+        <BallotForm {...props} standing={standing} onDone={done} {...(changing ? { onCancel: leave } : {})} />
       )}
       {!ballot.mayCast && ballot.refusal && props.open && <p class="notice notice-warning">{refusalText(ballot.refusal, t)}</p>}
       {!standing && !props.open && <p>{t('decisions-you-did-not-vote')}</p>}
@@ -96,11 +102,15 @@ function standingOf(ballot: ViewerBallot): Standing | null {
   return eid && choice && castAt ? { eid, choice, castAt } : null
 }
 
-function Voted({ standing, fresh }: { standing: Standing; fresh: boolean }): VNode {
+function Voted({ standing, fresh, left }: { standing: Standing; fresh: boolean; left: number }): VNode {
   const { t, format } = useI18n()
   const name = useChoiceName()
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (left > 0) box.current?.focus()
+  }, [left])
   return (
-    <div class="voted" role={fresh ? 'status' : undefined}>
+    <div class="voted" ref={box} tabIndex={-1} role={fresh ? 'status' : undefined}>
       <VoteMark choice={standing.choice} />
       <div>
         <p>
@@ -150,6 +160,10 @@ function BallotForm(props: {
       return { ...answer.problem, fields: [] }
     },
   })
+  useEffect(() => {
+    // Only where a button led here, and is gone.
+    if (props.onCancel) document.getElementById(fieldId(field))?.focus()
+  }, [])
   const wrong = form.errorOf('choice') ?? (begun.refused && form.values.choice === null ? t('decisions-choose-first') : undefined)
   const choose = (choice: Choice) => {
     Object.assign(begun, { choice, refused: false })
